@@ -1,0 +1,142 @@
+"""What a button means: a small frozen value, packed into the 64 bytes that Telegram gives a button."""
+
+from dataclasses import dataclass, fields
+from typing import Self
+
+MAX_BYTES = 64  # Bot API: callback_data
+SEPARATOR = ":"
+
+
+class BadAction(ValueError):
+    """The data is not of a button of ours, or of one that this version no longer has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    def pack(self) -> str:
+        values = (str(getattr(self, field.name)) for field in fields(self))
+        data = SEPARATOR.join((PREFIXES[type(self)], *values))
+        if len(data.encode()) > MAX_BYTES:
+            raise ValueError(f"button data over {MAX_BYTES} bytes")
+        return data
+
+    @classmethod
+    def _of(cls, values: list[str]) -> Self:
+        wanted = fields(cls)
+        if len(values) != len(wanted):
+            raise BadAction
+        return cls(*(_integer(v) if f.type is int else v for f, v in zip(wanted, values, strict=True)))
+
+
+def _integer(value: str) -> int:
+    # 19 digits hold every id of both databases
+    if not (value.isascii() and value.isdigit() and len(value) < 19):
+        raise BadAction
+    return int(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Open(Action):
+    """Show a screen in place of this one."""
+
+    screen: str
+
+
+@dataclass(frozen=True, slots=True)
+class Language(Action):
+    """Speak this language from now on."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Follow(Action):
+    """Follow a topic (its slug), a person (the id) or a word. The word itself travels, since nothing is
+    stored of a reader who does not press; `fits` tells whether it can."""
+
+    kind: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Toggle(Action):
+    """Follow (`wanted` 1) or unfollow (0) from a screen of choices, and show it again. A second tap of the
+    same button asks for the same and so changes nothing more."""
+
+    screen: str
+    wanted: int
+    kind: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unfollow(Action):
+    follow_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule(Action):
+    """Digest times as HHMM, joined: 08001900."""
+
+    times: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quotes(Action):
+    """A person's newest quotes, or with `below` those that come after that quote."""
+
+    person_id: int
+    below: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rest(Action):
+    """What a digest had no room for, from this position on."""
+
+    key: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Again(Action):
+    """Send the last digest once more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Digest(Action):
+    """What is new now."""
+
+
+PREFIXES: dict[type[Action], str] = {
+    Open: "o",
+    Language: "l",
+    Follow: "f",
+    Toggle: "x",
+    Unfollow: "u",
+    Schedule: "s",
+    Quotes: "q",
+    Rest: "r",
+    Again: "a",
+    Digest: "d",
+}
+_BY_PREFIX = {prefix: kind for kind, prefix in PREFIXES.items()}
+
+
+def unpack(data: str) -> Action:
+    """The action of a button. Raises BadAction for anything else: what comes back is not to be trusted."""
+    prefix, _, rest = data.partition(SEPARATOR)
+    kind = _BY_PREFIX.get(prefix)
+    if kind is None:
+        raise BadAction
+    # the last value may hold the separator: a word is whatever the reader typed
+    values = rest.split(SEPARATOR, len(fields(kind)) - 1) if fields(kind) else []
+    return kind._of(values)
+
+
+def fits(action: Action) -> bool:
+    """Whether a button can carry this action."""
+    try:
+        action.pack()
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,155 @@
+"""Articles with all that was extracted from them: stored whole or not at all, and once."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage import quotes as quotes_of
+from storage.database import in_order
+from storage.records import Article, NewArticle
+from storage.tables import article_topics, articles, mentions, people, quotes, sources
+from storage.upsert import insert
+
+INGEST_LOCK = 1  # ids must be committed in ascending order: a watermark passes over what comes late
+MOST_IN_WINDOW = 5_000  # ten busy days; more would not fit any digest and must not fill the memory
+
+
+async def add(conn: AsyncConnection, new: NewArticle) -> int | None:
+    """Stores an article and returns its id, or None when it is known already. One call, one transaction."""
+    await in_order(conn, INGEST_LOCK)
+    statement = insert(conn, articles).values(
+        source_id=new.source_id,
+        canonical=new.canonical,
+        url=new.url,
+        language=new.language,
+        text=new.text,
+        headline_length=new.headline_length,
+        published_at=new.published_at,
+        published_has_time=new.published_has_time,
+        seen_at=new.seen_at,
+        stems=f" {' '.join(new.stems)} ",
+    )
+    article_id: int | None = (
+        await conn.execute(statement.on_conflict_do_nothing().returning(articles.c.id))
+    ).scalar_one_or_none()
+    if article_id is not None:
+        await _add_parts(conn, article_id, new)
+    return article_id
+
+
+async def _add_parts(conn: AsyncConnection, article_id: int, new: NewArticle) -> None:
+    topics = [{"article_id": article_id, "topic": t, "position": n} for n, t in enumerate(new.topics)]
+    named = [{"article_id": article_id, "person_id": p, "spans": spans} for p, spans in new.mentions]
+    said = [
+        {
+            "article_id": article_id,
+            "position": position,
+            "spans": quote.spans,
+            "is_key": position == new.key_quote,
+            "person_id": quote.person_id,
+            "by_office": quote.by_office,
+            "label": quote.label,
+            "rule": quote.rule,
+            "confidence": quote.confidence,
+            "said_at": new.published_at or new.seen_at,
+        }
+        for position, quote in enumerate(new.quotes)
+    ]
+    for table, rows in ((article_topics, topics), (mentions, named), (quotes, said)):
+        if rows:
+            await conn.execute(table.insert(), rows)
+    speakers = [quote.person_id for quote in new.quotes if quote.person_id is not None]
+    for person_id in sorted(set(speakers)):  # in order, so that two writers never wait for each other
+        await conn.execute(
+            update(people)
+            .where(people.c.id == person_id)
+            .values(quotes=people.c.quotes + speakers.count(person_id))
+        )
+
+
+async def known(conn: AsyncConnection, canonical: str) -> bool:
+    """Whether an article with this idempotency key is stored."""
+    found = await conn.execute(select(articles.c.id).where(articles.c.canonical == canonical))
+    return found.first() is not None
+
+
+async def last_id(conn: AsyncConnection) -> int:
+    """The id of the newest article; 0 when there is none."""
+    return int((await conn.execute(select(func.coalesce(func.max(articles.c.id), 0)))).scalar_one())
+
+
+async def last_before(conn: AsyncConnection, moment: datetime) -> int:
+    """The id of the last article first seen before a moment; 0 when there is none."""
+    first = await conn.execute(select(func.min(articles.c.id)).where(articles.c.seen_at >= moment))
+    first_id: int | None = first.scalar_one()
+    return await last_id(conn) if first_id is None else first_id - 1
+
+
+async def after(conn: AsyncConnection, article_id: int) -> list[Article]:
+    """The articles that came after one, oldest first, at most the newest MOST_IN_WINDOW."""
+    newest = _ARTICLES.where(articles.c.id > article_id).order_by(articles.c.id.desc()).limit(MOST_IN_WINDOW)
+    return await _filled(conn, newest)
+
+
+async def get(conn: AsyncConnection, ids: Collection[int]) -> list[Article]:
+    """These articles, oldest first; unknown ids are left out."""
+    return await _filled(conn, _ARTICLES.where(articles.c.id.in_(ids)))
+
+
+_ARTICLES = select(
+    articles.c.id,
+    sources.c.name.label("source"),
+    articles.c.url,
+    articles.c.language,
+    func.substr(articles.c.text, 1, articles.c.headline_length).label("headline"),
+    articles.c.published_at,
+    articles.c.published_has_time,
+    articles.c.seen_at,
+    articles.c.stems,
+).join(sources, sources.c.id == articles.c.source_id)
+
+
+async def _filled(conn: AsyncConnection, chosen: Select[Any]) -> list[Article]:
+    rows = sorted(await conn.execute(chosen), key=lambda row: row.id)
+    ids = [row.id for row in rows]
+    topics = _grouped(
+        await conn.execute(
+            select(article_topics.c.article_id, article_topics.c.topic)
+            .where(article_topics.c.article_id.in_(ids))
+            .order_by(article_topics.c.article_id, article_topics.c.position)
+        )
+    )
+    named = _grouped(
+        await conn.execute(
+            select(mentions.c.article_id, mentions.c.person_id).where(mentions.c.article_id.in_(ids))
+        )
+    )
+    said = await quotes_of.of_articles(conn, ids)
+    return [
+        Article(
+            id=row.id,
+            source=row.source,
+            url=row.url,
+            language=row.language,
+            headline=row.headline,
+            said_at=row.published_at or row.seen_at,
+            has_time=row.published_has_time,
+            seen_at=row.seen_at,
+            stems=frozenset(row.stems.split()),
+            topics=tuple(topics[row.id]),
+            people=tuple(named[row.id]),
+            quotes=said[row.id],
+        )
+        for row in rows
+    ]
+
+
+def _grouped(rows: Iterable[Row[Any, Any]]) -> defaultdict[int, list[Any]]:
+    groups: defaultdict[int, list[Any]] = defaultdict(list)
+    for article_id, value in rows:
+        groups[article_id].append(value)
+    return groups

@@ -1,0 +1,98 @@
+"""A database, by a plain URL: `sqlite:///path` or `postgresql://…`. Reads and writes are told apart, since
+SQLite allows one writer: a write begins IMMEDIATE and waits for its turn instead of failing half-way."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, event, make_url, text
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+BUSY_SECONDS = 30  # longer than any transaction of ours; a stranger who locks longer is reported
+DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
+# WAL lets readers read while the writer writes; FULL keeps every commit through a power cut.
+PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}",
+)
+
+
+class BadDatabaseUrl(ValueError):
+    """The URL is not one of a SQLite file or a PostgreSQL server."""
+
+
+def parse_url(url: str) -> URL:
+    """The URL with its driver. Raises BadDatabaseUrl, and does not repeat it: it may hold a password."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise BadDatabaseUrl("expected sqlite:///path or postgresql://user@host/name") from None
+    if parsed.drivername not in DRIVERS:
+        raise BadDatabaseUrl(f"{parsed.drivername}: expected sqlite:///path or postgresql://user@host/name")
+    if parsed.get_backend_name() == "sqlite" and not parsed.database:
+        raise BadDatabaseUrl("sqlite: the path of a file is missing")
+    return parsed.set(drivername=DRIVERS[parsed.drivername])
+
+
+class Database:
+    """Connections to one database; `close()` when done."""
+
+    def __init__(self, url: str) -> None:
+        self.url = parse_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        if self.is_sqlite:
+            Path(str(self.url.database)).parent.mkdir(parents=True, exist_ok=True)
+            self._reading = _sqlite_engine(self.url, "BEGIN")
+            self._writing = _sqlite_engine(self.url, "BEGIN IMMEDIATE", pool_size=1, max_overflow=0)
+        else:
+            self._reading = self._writing = create_async_engine(self.url)
+
+    @property
+    def path(self) -> Path:
+        """Where the SQLite file lies."""
+        return Path(str(self.url.database))
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        """A connection that sees one state of the database."""
+        async with self._reading.connect() as conn:
+            yield conn
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction: committed at the end, rolled back on an exception."""
+        async with self._writing.begin() as conn:
+            yield conn
+
+    async def close(self) -> None:
+        for engine in {self._reading, self._writing}:
+            await engine.dispose()
+
+
+async def in_order(conn: AsyncConnection, what: int) -> None:
+    """Lets one transaction at a time pass until it ends, over all processes. SQLite does anyway."""
+    if conn.dialect.name == "postgresql":
+        await conn.execute(text("SELECT pg_advisory_xact_lock(:what)"), {"what": what})
+
+
+def _sqlite_engine(url: URL, begin: str, **pool: Any) -> AsyncEngine:
+    engine = create_async_engine(url, **pool)
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def _connected(connection: Any, _record: object) -> None:
+        connection.isolation_level = None  # the driver shall not begin by itself: we do, below
+        cursor = connection.cursor()
+        for pragma in PRAGMAS:
+            cursor.execute(pragma)
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def _begun(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

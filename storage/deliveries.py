@@ -1,0 +1,208 @@
+"""The outbox: what must be sent is written here first, in the transaction that decided it. A row is pending,
+then claimed by the one who sends it, then sent, failed or cancelled; a claim that outlives its lease was left
+by a process that died in the act, and goes back to pending, marked as ambiguous."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import and_, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.records import Button, Delivery, Message, NewDelivery, NewDigest
+from storage.tables import deliveries, digest_articles, digests, subscribers
+from storage.upsert import insert
+
+OPEN = ("pending", "claimed")
+
+
+async def store_digest(conn: AsyncConnection, new: NewDigest, now: datetime) -> int:
+    """Stores a digest once however often it is asked for; returns its id."""
+    statement = insert(conn, digests).values(
+        key=new.key, messages=[asdict(message) for message in new.messages], created_at=now
+    )
+    stored = await conn.execute(
+        statement.on_conflict_do_nothing(index_elements=["key"]).returning(digests.c.id)
+    )
+    digest_id: int | None = stored.scalar_one_or_none()
+    if digest_id is None:
+        known = await conn.execute(select(digests.c.id).where(digests.c.key == new.key))
+        return int(known.scalar_one())
+    rows = [{"digest_id": digest_id, "article_id": article_id} for article_id in new.articles]
+    if rows:
+        await conn.execute(digest_articles.insert(), rows)
+    return digest_id
+
+
+async def enqueue(conn: AsyncConnection, wanted: Sequence[NewDelivery], now: datetime) -> None:
+    """Queues digests, a row a message. A slot that a reader has already is left alone."""
+    rows = [
+        {
+            "subscriber_id": delivery.subscriber_id,
+            "digest_id": delivery.digest_id,
+            "slot": delivery.slot,
+            "part": part,
+            "state": "pending",
+            "priority": delivery.priority,
+            "attempts": 0,
+            "ambiguous": 0,
+            "next_try_at": now,
+        }
+        for delivery in wanted
+        for part in range(delivery.parts)
+    ]
+    if rows:
+        await conn.execute(insert(conn, deliveries).on_conflict_do_nothing(), rows)
+
+
+async def claim(conn: AsyncConnection, now: datetime, lease: timedelta, limit: int) -> list[Delivery]:
+    """Takes the next rows to send, answers first, then in the order of queueing; never a later message of a
+    digest before the earlier one is through, nor two of one chat at once."""
+    earlier = deliveries.alias("earlier")
+    waits = (
+        select(earlier.c.id)
+        .where(
+            earlier.c.subscriber_id == deliveries.c.subscriber_id,
+            earlier.c.state.in_(OPEN),
+            or_(
+                earlier.c.state == "claimed",
+                and_(earlier.c.priority <= deliveries.c.priority, earlier.c.id < deliveries.c.id),
+            ),
+        )
+        .exists()
+    )
+    chosen = (
+        select(deliveries.c.id)
+        .where(deliveries.c.state == "pending", deliveries.c.next_try_at <= now, ~waits)
+        .order_by(deliveries.c.priority, deliveries.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    ids = list((await conn.execute(chosen)).scalars())
+    await conn.execute(
+        update(deliveries).where(deliveries.c.id.in_(ids)).values(state="claimed", claimed_until=now + lease)
+    )
+    rows = await conn.execute(
+        select(deliveries, subscribers.c.chat_id, digests.c.messages)
+        .join(subscribers, subscribers.c.id == deliveries.c.subscriber_id)
+        .join(digests, digests.c.id == deliveries.c.digest_id)
+        .where(deliveries.c.id.in_(ids))
+        .order_by(deliveries.c.priority, deliveries.c.id)
+    )
+    return [
+        Delivery(row.id, row.subscriber_id, row.chat_id, _message(row.messages[row.part]), row.attempts)
+        for row in rows
+    ]
+
+
+def _message(stored: dict[str, Any]) -> Message:
+    return Message(
+        stored["html"], tuple(tuple(Button(**button) for button in row) for row in stored["buttons"])
+    )
+
+
+async def next_moment(conn: AsyncConnection) -> datetime | None:
+    """When the next pending row may be tried; None when nothing is pending."""
+    found = await conn.execute(
+        select(deliveries.c.next_try_at)
+        .where(deliveries.c.state == "pending")
+        .order_by(deliveries.c.next_try_at)
+        .limit(1)
+    )
+    return found.scalar_one_or_none()
+
+
+async def sent(conn: AsyncConnection, delivery_id: int, message_id: int, now: datetime) -> None:
+    """Notes that Telegram accepted it."""
+    await _mark(conn, delivery_id, state="sent", sent_at=now, message_id=message_id, error=None)
+
+
+async def later(
+    conn: AsyncConnection,
+    delivery_id: int,
+    next_try_at: datetime,
+    error: str,
+    *,
+    attempt: bool,
+    ambiguous: bool = False,
+) -> None:
+    """Puts it back to be tried again. `attempt`: whether this counts against it."""
+    await _mark(
+        conn,
+        delivery_id,
+        state="pending",
+        next_try_at=next_try_at,
+        error=error,
+        attempts=deliveries.c.attempts + int(attempt),
+        ambiguous=deliveries.c.ambiguous + int(ambiguous),
+    )
+
+
+async def failed(conn: AsyncConnection, delivery_id: int, error: str) -> None:
+    """Notes that it cannot be sent."""
+    await _mark(conn, delivery_id, state="failed", error=error)
+
+
+async def _mark(conn: AsyncConnection, delivery_id: int, **values: Any) -> None:
+    await conn.execute(
+        update(deliveries).where(deliveries.c.id == delivery_id).values(claimed_until=None, **values)
+    )
+
+
+async def cancel(conn: AsyncConnection, subscriber_id: int, reason: str) -> None:
+    """Cancels what is queued for a reader."""
+    await conn.execute(
+        update(deliveries)
+        .where(deliveries.c.subscriber_id == subscriber_id, deliveries.c.state.in_(OPEN))
+        .values(state="cancelled", claimed_until=None, error=reason)
+    )
+
+
+async def take_back(conn: AsyncConnection, now: datetime, *, everything: bool) -> int:
+    """Returns claims whose lease is over to pending, marked as ambiguous; `everything` (no other process can
+    be at work) returns them all. Returns how many."""
+    left = deliveries.c.state == "claimed"
+    if not everything:
+        left = and_(left, deliveries.c.claimed_until <= now)
+    taken = await conn.execute(
+        update(deliveries)
+        .where(left)
+        .values(
+            state="pending",
+            claimed_until=None,
+            ambiguous=deliveries.c.ambiguous + 1,
+            error="the sending process ended before Telegram's answer was noted",
+        )
+        .returning(deliveries.c.id)
+    )
+    return len(taken.all())
+
+
+async def last_digest(conn: AsyncConnection, subscriber_id: int) -> tuple[int, int] | None:
+    """The digest this reader got last: its id and in how many messages."""
+    row = (
+        await conn.execute(
+            select(deliveries.c.digest_id, func.count().label("parts"))
+            .where(deliveries.c.subscriber_id == subscriber_id, deliveries.c.state.in_((*OPEN, "sent")))
+            .group_by(deliveries.c.digest_id, deliveries.c.slot)
+            .order_by(func.max(deliveries.c.id).desc())
+            .limit(1)
+        )
+    ).first()
+    return None if row is None else (row.digest_id, row.parts)
+
+
+async def delivered_articles(conn: AsyncConnection, subscriber_id: int, since: datetime) -> set[int]:
+    """The articles in digests queued for or sent to a reader since a moment."""
+    rows = await conn.execute(
+        select(digest_articles.c.article_id)
+        .join(deliveries, deliveries.c.digest_id == digest_articles.c.digest_id)
+        .join(digests, digests.c.id == deliveries.c.digest_id)
+        .where(
+            deliveries.c.subscriber_id == subscriber_id,
+            deliveries.c.state.in_((*OPEN, "sent")),
+            digests.c.created_at >= since,
+        )
+    )
+    return set(rows.scalars())

@@ -1,0 +1,41 @@
+"""Brings a database to the present shape, at every start: Alembic, driven from code, in one transaction."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+
+from storage.database import Database, in_order
+
+MIGRATION_LOCK = 2  # two processes that start at once migrate one after the other
+
+
+class DatabaseTooNew(Exception):
+    """The database was written by a later version of the program."""
+
+
+def alembic_config(connection: Connection | None = None) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    return config
+
+
+def _upgrade(connection: Connection) -> tuple[str | None, str | None]:
+    script = ScriptDirectory.from_config(alembic_config())
+    before = MigrationContext.configure(connection).get_current_revision()
+    if before is not None and before not in {revision.revision for revision in script.walk_revisions()}:
+        raise DatabaseTooNew(f"the database is at revision {before}, which this version does not know")
+    command.upgrade(alembic_config(connection), "head")
+    return before, script.get_current_head()
+
+
+async def migrate(database: Database) -> tuple[str | None, str | None]:
+    """Runs what is missing. Returns the revisions before and after; None before means an empty database."""
+    async with database.write() as conn:
+        await in_order(conn, MIGRATION_LOCK)
+        return await conn.run_sync(_upgrade)

@@ -1,0 +1,203 @@
+"""What goes into storage and comes out of it: frozen values. Moments are aware, in UTC."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+Spans = tuple[tuple[int, int], ...]  # (start, end) pairs counting characters of the article's text
+
+SubscriberState = Literal["active", "stopped", "unreachable"]
+FollowKind = Literal["topic", "person", "word"]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSpec:
+    """A source as the operator describes it."""
+
+    name: str
+    folder: str
+    every: int  # seconds
+    language: str | None = None
+    time_zone: str | None = None
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Source(SourceSpec):
+    id: int = 0
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    """A person to be stored; every form comes with the key of the whole and of the surname."""
+
+    name: str
+    forms: tuple["Form", ...]
+    figure: str | None = None
+    name_kk: str | None = None
+    name_ru: str | None = None
+    name_en: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    form: str
+    key: str
+    surname_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonForm(Form):
+    """A stored form: who is written so, and how much that person is quoted."""
+
+    person_id: int
+    figure: str | None
+    quotes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    id: int
+    name: str
+    figure: str | None
+    name_kk: str | None
+    name_ru: str | None
+    name_en: str | None
+    quotes: int
+
+    def called(self, language: str) -> str:
+        """The name in a language, where it is known."""
+        return {"kk": self.name_kk, "ru": self.name_ru, "en": self.name_en}.get(language) or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class NewQuote:
+    spans: Spans
+    person_id: int | None
+    by_office: bool
+    label: str | None
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class NewArticle:
+    """An article with all that was extracted from it; `people` are stored people's ids."""
+
+    source_id: int
+    canonical: str
+    url: str | None
+    language: str
+    text: str
+    headline_length: int
+    published_at: datetime | None
+    published_has_time: bool
+    seen_at: datetime
+    stems: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    mentions: tuple[tuple[int, Spans], ...] = ()
+    quotes: tuple[NewQuote, ...] = ()
+    key_quote: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A stored quote, word for word, with where and when it stands."""
+
+    id: int
+    article_id: int
+    parts: tuple[str, ...]
+    is_key: bool
+    person: Person | None
+    by_office: bool
+    label: str | None
+    said_at: datetime
+    has_time: bool  # whether the hour of `said_at` is known, or only its day
+    source: str
+    url: str | None
+    headline: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A stored article as digests need it."""
+
+    id: int
+    source: str
+    url: str | None
+    language: str
+    headline: str
+    said_at: datetime  # published, else first seen
+    has_time: bool
+    seen_at: datetime
+    stems: frozenset[str]
+    topics: tuple[str, ...]
+    people: tuple[int, ...]
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Follow:
+    kind: FollowKind
+    value: str
+    label: str = ""
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Subscriber:
+    id: int
+    chat_id: int
+    language: str
+    time_zone: str
+    slots: tuple[str, ...]
+    state: SubscriberState
+    created_at: datetime
+    watermark: int
+    had_digest: bool
+    next_digest_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewDigest:
+    """A digest to be stored once for all who get just this; `messages` are (text, buttons) as rendered."""
+
+    key: str
+    messages: tuple["Message", ...]
+    articles: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    text: str
+    data: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What Telegram is given: HTML, and rows of buttons below it."""
+
+    html: str
+    buttons: tuple[tuple[Button, ...], ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class NewDelivery:
+    subscriber_id: int
+    digest_id: int
+    slot: str
+    parts: int
+    priority: int
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A claimed row of the outbox with all that sending needs."""
+
+    id: int
+    subscriber_id: int
+    chat_id: int
+    message: Message
+    attempts: int

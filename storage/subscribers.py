@@ -1,0 +1,141 @@
+"""Readers, what they follow, and when their digest is due."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.records import Follow, Subscriber
+from storage.tables import follows, subscribers
+from storage.upsert import insert
+
+
+def _subscriber(row: Row[*tuple[Any, ...]]) -> Subscriber:
+    return Subscriber(
+        id=row.id,
+        chat_id=row.chat_id,
+        language=row.language,
+        time_zone=row.time_zone,
+        slots=tuple(row.slots),
+        state=row.state,
+        created_at=row.created_at,
+        watermark=row.watermark,
+        had_digest=row.had_digest,
+        next_digest_at=row.next_digest_at,
+    )
+
+
+async def by_chat(conn: AsyncConnection, chat_id: int) -> Subscriber | None:
+    """The reader behind a chat."""
+    row = (await conn.execute(select(subscribers).where(subscribers.c.chat_id == chat_id))).first()
+    return None if row is None else _subscriber(row)
+
+
+async def get(conn: AsyncConnection, subscriber_id: int) -> Subscriber:
+    """A reader by id."""
+    return _subscriber(
+        (await conn.execute(select(subscribers).where(subscribers.c.id == subscriber_id))).one()
+    )
+
+
+async def add(
+    conn: AsyncConnection,
+    chat_id: int,
+    language: str,
+    time_zone: str,
+    slots: Sequence[str],
+    now: datetime,
+    next_digest_at: datetime,
+) -> Subscriber:
+    """Stores a reader, or leaves the one that a double tap has just stored; returns what is there."""
+    statement = insert(conn, subscribers).values(
+        chat_id=chat_id,
+        language=language,
+        time_zone=time_zone,
+        slots=list(slots),
+        state="active",
+        created_at=now,
+        watermark=0,
+        had_digest=False,
+        next_digest_at=next_digest_at,
+    )
+    await conn.execute(statement.on_conflict_do_nothing(index_elements=["chat_id"]))
+    return _subscriber(
+        (await conn.execute(select(subscribers).where(subscribers.c.chat_id == chat_id))).one()
+    )
+
+
+async def change(conn: AsyncConnection, subscriber_id: int, **values: Any) -> Subscriber:
+    """Sets columns of a reader; returns the reader as he is now."""
+    await conn.execute(update(subscribers).where(subscribers.c.id == subscriber_id).values(**values))
+    return await get(conn, subscriber_id)
+
+
+async def advance(conn: AsyncConnection, moves: Mapping[int, datetime], watermark: int) -> None:
+    """Moves readers to their next digest (id -> moment) and puts what came up to `watermark` behind them."""
+    by_moment: defaultdict[datetime, list[int]] = defaultdict(list)
+    for subscriber_id, moment in moves.items():
+        by_moment[moment].append(subscriber_id)
+    for moment, ids in by_moment.items():
+        await conn.execute(
+            update(subscribers)
+            .where(subscribers.c.id.in_(ids))
+            .values(next_digest_at=moment, watermark=watermark, had_digest=True)
+        )
+
+
+async def due(conn: AsyncConnection, now: datetime, limit: int) -> list[Subscriber]:
+    """Active readers whose digest is due, the longest waiting first."""
+    rows = await conn.execute(
+        select(subscribers)
+        .where(subscribers.c.state == "active", subscribers.c.next_digest_at <= now)
+        .order_by(subscribers.c.next_digest_at, subscribers.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)  # two planners share the work instead of doubling it
+    )
+    return [_subscriber(row) for row in rows]
+
+
+async def follow(conn: AsyncConnection, subscriber_id: int, wanted: Follow) -> bool:
+    """Adds a follow; False when it was there already."""
+    statement = insert(conn, follows).values(
+        subscriber_id=subscriber_id, kind=wanted.kind, value=wanted.value, label=wanted.label
+    )
+    added = await conn.execute(statement.on_conflict_do_nothing().returning(follows.c.id))
+    return added.first() is not None
+
+
+async def unfollow(conn: AsyncConnection, subscriber_id: int, wanted: Follow) -> bool:
+    """Removes a follow; False when there was none."""
+    removed = await conn.execute(
+        delete(follows)
+        .where(
+            follows.c.subscriber_id == subscriber_id,
+            follows.c.kind == wanted.kind,
+            follows.c.value == wanted.value,
+        )
+        .returning(follows.c.id)
+    )
+    return removed.first() is not None
+
+
+async def follows_of(conn: AsyncConnection, ids: Collection[int]) -> defaultdict[int, tuple[Follow, ...]]:
+    """What these readers follow, in the order of following."""
+    rows = await conn.execute(select(follows).where(follows.c.subscriber_id.in_(ids)).order_by(follows.c.id))
+    found: defaultdict[int, tuple[Follow, ...]] = defaultdict(tuple)
+    for row in rows:
+        found[row.subscriber_id] += (Follow(row.kind, row.value, row.label, row.id),)
+    return found
+
+
+async def follow_by_id(conn: AsyncConnection, subscriber_id: int, follow_id: int) -> Follow | None:
+    """One of this reader's own follows."""
+    row = (
+        await conn.execute(
+            select(follows).where(follows.c.id == follow_id, follows.c.subscriber_id == subscriber_id)
+        )
+    ).first()
+    return None if row is None else Follow(row.kind, row.value, row.label, row.id)

@@ -1,0 +1,244 @@
+"""The one MetaData: every table, and every index with the question it answers."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    SmallInteger,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# SQLite gives row ids to INTEGER PRIMARY KEY alone; PostgreSQL wants them wide.
+Id = BigInteger().with_variant(Integer(), "sqlite")
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware moment, kept in UTC. SQLite has no zones: there it is written as naive UTC, which sorts."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        moment = value.astimezone(UTC)
+        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        moment: datetime = value
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def _references(column: str) -> ForeignKey:
+    return ForeignKey(column, ondelete="CASCADE")
+
+
+sources = Table(
+    "sources",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("folder", Text, nullable=False),
+    Column("language", Text),
+    Column("every", Integer, nullable=False),  # seconds between polls
+    Column("time_zone", Text),
+    Column("enabled", Boolean, nullable=False),
+    Column("next_fetch_at", Moment, nullable=False),
+    Column("error", Text),  # why the last poll failed as a whole; empty when it did not
+    Index("ix_sources_due", "enabled", "next_fetch_at"),  # which sources are due?
+)
+
+# What a source has shown already, read or refused: a file's name, and what told that version of it apart.
+source_items = Table(
+    "source_items",
+    metadata,
+    Column("source_id", Id, _references("sources.id"), primary_key=True),
+    Column("item", Text, primary_key=True),
+    Column("version", Text, nullable=False),
+    Column("error", Text),
+)
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("id", Id, primary_key=True),  # ascending in the order of first sight: what a watermark counts
+    Column("source_id", Id, ForeignKey("sources.id"), nullable=False),
+    Column("canonical", Text, nullable=False, unique=True),  # canonical URL, for files the content's digest
+    Column("url", Text),
+    Column("language", Text, nullable=False),
+    Column("text", Text, nullable=False),  # headline, newline, body: every offset counts its characters
+    Column("headline_length", Integer, nullable=False),
+    Column("published_at", Moment),
+    Column("published_has_time", Boolean, nullable=False),
+    Column("seen_at", Moment, nullable=False),
+    Column("stems", Text, nullable=False),  # distinct stems, a space before and after each: word follows
+    Index("ix_articles_seen", "seen_at"),  # what came in the last day? (a first digest)
+    Index("ix_articles_source", "source_id"),  # foreign key; counts by source
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("figure", Text, unique=True),  # key in the table of public figures
+    Column("name", Text, nullable=False),  # the fullest form known
+    Column("name_kk", Text),
+    Column("name_ru", Text),
+    Column("name_en", Text),
+    Column("quotes", Integer, nullable=False, server_default=text("0")),  # how many are stored: prominence
+    Index("ix_people_quotes", "quotes"),  # who is most quoted?
+)
+
+person_forms = Table(
+    "person_forms",
+    metadata,
+    Column("person_id", Id, _references("people.id"), primary_key=True),
+    Column("form", Text, primary_key=True),
+    Column("key", Text, nullable=False),  # of the whole name
+    Column("surname_key", Text, nullable=False),
+    Index("ix_person_forms_key", "key"),  # who is written so?
+    Index("ix_person_forms_surname_key", "surname_key"),  # who bears this surname?
+)
+
+mentions = Table(
+    "mentions",
+    metadata,
+    Column("article_id", Id, _references("articles.id"), primary_key=True),
+    Column("person_id", Id, _references("people.id"), primary_key=True),
+    Column("spans", JSON, nullable=False),  # [[start, end], …]
+    Index("ix_mentions_person", "person_id", "article_id"),  # where is this person mentioned?
+)
+
+article_topics = Table(
+    "article_topics",
+    metadata,
+    Column("article_id", Id, _references("articles.id"), primary_key=True),
+    Column("topic", Text, primary_key=True),
+    Column("position", SmallInteger, nullable=False),  # 0 is what the article is about most
+    Index("ix_article_topics_topic", "topic", "article_id"),  # what is about this topic?
+)
+
+quotes = Table(
+    "quotes",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("article_id", Id, _references("articles.id"), nullable=False),
+    Column("position", SmallInteger, nullable=False),
+    Column("spans", JSON, nullable=False),  # [[start, end], …], a pair for each part
+    Column("is_key", Boolean, nullable=False),
+    Column("person_id", Id, ForeignKey("people.id")),  # whom it is attributed to, by name or by office
+    Column("by_office", Boolean, nullable=False),  # the article does not name the person, the office tells
+    Column("label", Text),  # the words that stand for the speaker in the article
+    Column("rule", Text, nullable=False),
+    Column("confidence", Float, nullable=False),
+    Column("said_at", Moment, nullable=False),  # when the article was published, else first seen
+    UniqueConstraint("article_id", "position"),
+    Index("ix_quotes_recent", "person_id", "said_at", "id"),  # what did this person say last?
+)
+
+subscribers = Table(
+    "subscribers",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("chat_id", BigInteger, nullable=False, unique=True),
+    Column("language", Text, nullable=False),
+    Column("time_zone", Text, nullable=False),
+    Column("slots", JSON, nullable=False),  # ["08:00", …], local, ascending
+    Column("state", Text, nullable=False),  # active, stopped (by the reader), unreachable (by Telegram)
+    Column("created_at", Moment, nullable=False),
+    Column("watermark", BigInteger, nullable=False),  # the last article id that is behind the reader
+    Column("had_digest", Boolean, nullable=False),  # before the first one a digest looks back a day
+    Column("next_digest_at", Moment),
+    # Who is due? Grows with the readers that may be due at all, not with those who left.
+    Index(
+        "ix_subscribers_due",
+        "next_digest_at",
+        "id",
+        sqlite_where=text("state = 'active'"),
+        postgresql_where=text("state = 'active'"),
+    ),
+)
+
+follows = Table(
+    "follows",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("subscriber_id", Id, _references("subscribers.id"), nullable=False),
+    Column("kind", Text, nullable=False),  # topic, person or word
+    Column("value", Text, nullable=False),  # the topic's slug, the person's id, the word's stems
+    Column("label", Text, nullable=False),  # the word as it was typed; else empty
+    UniqueConstraint("subscriber_id", "kind", "value"),  # also: what does this reader follow?
+)
+
+digests = Table(
+    "digests",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),  # of the content: equal digests are stored once
+    Column("messages", JSON, nullable=False),
+    Column("created_at", Moment, nullable=False),
+)
+
+digest_articles = Table(
+    "digest_articles",
+    metadata,
+    Column("digest_id", Id, _references("digests.id"), primary_key=True),
+    Column("article_id", Id, _references("articles.id"), primary_key=True),
+    Column("position", Integer, nullable=False),  # best first; the first ones are shown, the rest on demand
+    Column("topic", Text),  # the heading it stands under
+    Column("quote_id", Id, _references("quotes.id")),  # the quote it is shown with
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("subscriber_id", Id, _references("subscribers.id"), nullable=False),
+    Column("digest_id", Id, ForeignKey("digests.id"), nullable=False),
+    Column("slot", Text, nullable=False),  # local date and time of the slot, or the update that asked
+    Column("part", SmallInteger, nullable=False),  # which message of the digest
+    Column("state", Text, nullable=False),  # pending, claimed, sent, failed or cancelled
+    Column("priority", SmallInteger, nullable=False),  # lower goes first
+    Column("attempts", Integer, nullable=False),
+    Column("ambiguous", Integer, nullable=False),  # how often a send ended without our learning how
+    Column("next_try_at", Moment, nullable=False),
+    Column("claimed_until", Moment),
+    Column("sent_at", Moment),
+    Column("message_id", BigInteger),
+    Column("error", Text),
+    UniqueConstraint("subscriber_id", "slot", "part"),  # one digest per slot; what is queued for a reader?
+    # What is to be sent next? Only open rows: the sent ones, soon millions, do not weigh on the claim.
+    Index(
+        "ix_deliveries_open",
+        "priority",
+        "id",
+        sqlite_where=text("state IN ('pending', 'claimed')"),
+        postgresql_where=text("state IN ('pending', 'claimed')"),
+    ),
+)
