@@ -125,7 +125,9 @@ async def _filled(conn: AsyncConnection, chosen: Select[Any]) -> list[Article]:
     )
     named = _grouped(
         await conn.execute(
-            select(mentions.c.article_id, mentions.c.person_id).where(mentions.c.article_id.in_(ids))
+            select(mentions.c.article_id, mentions.c.person_id, mentions.c.spans)
+            .where(mentions.c.article_id.in_(ids))
+            .order_by(mentions.c.article_id, mentions.c.person_id)
         )
     )
     said = await quotes_of.of_articles(conn, ids)
@@ -140,16 +142,19 @@ async def _filled(conn: AsyncConnection, chosen: Select[Any]) -> list[Article]:
             has_time=row.published_has_time,
             seen_at=row.seen_at,
             stems=frozenset(row.stems.split()),
-            topics=tuple(topics[row.id]),
-            people=tuple(named[row.id]),
+            topics=tuple(topic for (topic,) in topics[row.id]),
+            people=tuple(person_id for person_id, _ in named[row.id]),
+            headline_people=tuple(
+                person_id for person_id, spans in named[row.id] if spans[0][1] <= len(row.headline)
+            ),
             quotes=said[row.id],
         )
         for row in rows
     ]
 
 
-def _grouped(rows: Iterable[Row[Any, Any]]) -> defaultdict[int, list[Any]]:
+def _grouped(rows: Iterable[Row[*tuple[Any, ...]]]) -> defaultdict[int, list[Any]]:
     groups: defaultdict[int, list[Any]] = defaultdict(list)
-    for article_id, value in rows:
-        groups[article_id].append(value)
+    for article_id, *values in rows:
+        groups[article_id].append(values)
     return groups

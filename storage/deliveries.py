@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import and_, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.records import Button, Delivery, Message, NewDelivery, NewDigest
+from storage.records import Button, Delivery, DigestArticle, Message, NewDelivery, NewDigest
 from storage.tables import deliveries, digest_articles, digests, subscribers
 from storage.upsert import insert
 
@@ -29,7 +29,10 @@ async def store_digest(conn: AsyncConnection, new: NewDigest, now: datetime) -> 
     if digest_id is None:
         known = await conn.execute(select(digests.c.id).where(digests.c.key == new.key))
         return int(known.scalar_one())
-    rows = [{"digest_id": digest_id, "article_id": article_id} for article_id in new.articles]
+    rows = [
+        {"digest_id": digest_id, "position": position, **asdict(article)}
+        for position, article in enumerate(new.articles)
+    ]
     if rows:
         await conn.execute(digest_articles.insert(), rows)
     return digest_id
@@ -191,6 +194,20 @@ async def last_digest(conn: AsyncConnection, subscriber_id: int) -> tuple[int, i
         )
     ).first()
     return None if row is None else (row.digest_id, row.parts)
+
+
+async def digest_articles_from(
+    conn: AsyncConnection, key: str, position: int, limit: int
+) -> list[DigestArticle]:
+    """The articles of a stored digest from a position on, best first; none when the digest is gone."""
+    rows = await conn.execute(
+        select(digest_articles.c.article_id, digest_articles.c.heading, digest_articles.c.quote_id)
+        .join(digests, digests.c.id == digest_articles.c.digest_id)
+        .where(digests.c.key == key, digest_articles.c.position >= position)
+        .order_by(digest_articles.c.position)
+        .limit(limit)
+    )
+    return [DigestArticle(*row) for row in rows]
 
 
 async def delivered_articles(conn: AsyncConnection, subscriber_id: int, since: datetime) -> set[int]:

@@ -134,6 +134,7 @@ class Article:
     stems: frozenset[str]
     topics: tuple[str, ...]
     people: tuple[int, ...]
+    headline_people: tuple[int, ...]  # those of them whom the headline names
     quotes: tuple[Quote, ...]
 
 
@@ -160,12 +161,22 @@ class Subscriber:
 
 
 @dataclass(frozen=True, slots=True)
+class DigestArticle:
+    """An article's place in a digest: under which heading, with which quote."""
+
+    article_id: int
+    heading: str
+    quote_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class NewDigest:
-    """A digest to be stored once for all who get just this; `messages` are (text, buttons) as rendered."""
+    """A digest to be stored once for all who get just this: its messages, and its articles, best first, also
+    those that the messages have no room for."""
 
     key: str
     messages: tuple["Message", ...]
-    articles: tuple[int, ...]
+    articles: tuple[DigestArticle, ...]
 
 
 @dataclass(frozen=True, slots=True)

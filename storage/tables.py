@@ -211,7 +211,7 @@ digest_articles = Table(
     Column("digest_id", Id, _references("digests.id"), primary_key=True),
     Column("article_id", Id, _references("articles.id"), primary_key=True),
     Column("position", Integer, nullable=False),  # best first; the first ones are shown, the rest on demand
-    Column("topic", Text),  # the heading it stands under
+    Column("heading", Text, nullable=False),  # a topic's slug, or how else it came
     Column("quote_id", Id, _references("quotes.id")),  # the quote it is shown with
 )
 

@@ -1,0 +1,71 @@
+"""Sentences, numbers, days and hours in the reader's language. The sentences live in locales/*.ftl (Fluent)."""
+
+from datetime import date, datetime
+from functools import cache
+from importlib.resources import files
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGUAGES = ("kk", "ru", "en")
+# Readers of these languages of the region read Russian sooner than English.
+READ_RUSSIAN = frozenset({"be", "ky", "tg", "tk", "tt", "uk", "uz"})
+_LOCALES = {"kk": "kk_KZ", "ru": "ru_RU", "en": "en_GB"}
+_DAY = {"kk": "d MMMM, EEEE", "ru": "d MMMM, EEEE", "en": "EEEE d MMMM"}
+_SHORT_DAY = {"kk": "d MMMM", "ru": "d MMMM", "en": "d MMMM"}
+_DAY_OF_YEAR = {"kk": "y 'жылғы' d MMMM", "ru": "d MMMM y 'года'", "en": "d MMMM y"}
+
+Value = str | int
+
+
+class Translator:
+    """Speaks one language: `t("subscribed", x="…")`. Raises LookupError for a text that is not there."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._bundle = FluentBundle([_LOCALES[language]], use_isolating=False)
+        path = files("bot") / "locales" / f"{language}.ftl"
+        self._bundle.add_resource(FluentResource(path.read_text("utf-8")))
+
+    def __call__(self, key: str, **values: Value) -> str:
+        message = self._bundle.get_message(key)
+        if message.value is None:
+            raise LookupError(key)
+        text, errors = self._bundle.format_pattern(message.value, values)
+        if errors:
+            raise LookupError(f"{key}: {errors[0]}")
+        return str(text)
+
+    def topic(self, slug: str) -> str:
+        return self(f"topic-{slug}")
+
+    def day(self, day: date, today: date, *, weekday: bool = False) -> str:
+        """22 қараша, with the weekday on demand and the year when it is another one."""
+        pattern = _DAY_OF_YEAR if day.year != today.year else _DAY if weekday else _SHORT_DAY
+        return format_date(day, pattern[self.language], locale=_LOCALES[self.language])
+
+    def moment(self, moment: datetime, zone: ZoneInfo, now: datetime, *, with_time: bool = True) -> str:
+        """22 қараша, 14:05 in the zone given; the hour alone when it is today."""
+        local, today = moment.astimezone(zone), now.astimezone(zone).date()
+        clock = f"{local:%H:%M}" if with_time else ""
+        if with_time and local.date() == today:
+            return clock
+        return ", ".join(filter(None, (self.day(local.date(), today), clock)))
+
+    def listed(self, values: list[str]) -> str:
+        return self("list-separator").join(values)
+
+
+@cache
+def translator(language: str) -> Translator:
+    """The translator of a language that we speak."""
+    return Translator(language)
+
+
+def language_for(code: str | None) -> str:
+    """Which of our languages suits a Telegram client that says it is set to `code` (IETF tag)."""
+    primary = (code or "").lower().split("-")[0]
+    if primary in LANGUAGES:
+        return primary
+    return "ru" if primary in READ_RUSSIAN else "en"

@@ -1,0 +1,144 @@
+### Every sentence a reader sees.
+
+language = English
+list-separator = {", "}
+
+## Introduction
+about = Dayek: who said what, and when
+start-promise = Pick topics and people: news and exact words, with sources, at the times you choose.
+start-question = What interests you? Tap three or four
+choose-language = Choose a language
+language-set = Language: English
+help-ask = Type a name or question: what did Tokayev say?
+short-description = Who said what in Central Asia, word for word, with sources
+description = Pick topics and people: news and exact words, with sources, at the times you choose.
+
+## Commands
+command-start = Start
+command-digest = Digest
+command-subscribe = Follow
+command-subscriptions = My follows
+command-unsubscribe = Unfollow
+command-schedule = Schedule
+command-quotes = Quotes
+command-topics = Topics
+command-people = People
+command-language = Language
+command-help = Help
+command-stop = Stop
+no-such-command = No such command: /help
+text-only = Only text works so far
+too-long = Too long. Try something shorter: /help
+try-later = That didn’t work. Try again shortly
+list-changed = This list has changed; here’s the new one
+
+## Follows
+subscribe-question = What would you like to follow? Tap or type it
+subscribed = Now following: {$x}
+already-subscribed = Already following: {$x}
+unsubscribed = Unfollowed: {$x}
+not-subscribed = You don’t follow: {$x}
+follows-none = No follows yet. Pick one
+follows-title = Your follows. Tap one to unfollow
+follows-too-many = You follow {$n}, the most we can keep. Unfollow one first
+not-found = Nothing for “{$x}”
+did-you-mean = Nothing for “{$x}”. Did you mean:
+which-one = Which one?
+follow-word = Follow the word “{$x}”
+word = the word “{$x}”
+topics-title = Topics. Tap to add or remove
+people-title = People. Tap to add or remove. Find others by name: /subscribe Askar Orazov
+button-topics = All topics
+button-people = People
+button-follows = My follows
+button-schedule = Digest times
+button-digest = Show the digest
+button-undo = ↩️ Undo
+button-back = Back
+button-resume = Resume
+
+## Schedule
+schedule = Digest times: {$times}
+schedule-zone = Time zone: {$zone}. It’s {$time} now
+schedule-next = Next digest: {$when}
+schedule-question = When should the digest come? Tap or type: /schedule 08:00 19:00
+schedule-wrong = “{$x}” doesn’t look like a time. Type it like this: /schedule 08:00 19:00
+schedule-too-many = { $n ->
+    [one] Once
+   *[other] {$n} times
+} a day at most. Type it like this: /schedule 08:00 19:00
+schedule-morning = Morning, {$time}
+schedule-evening = Evening, {$time}
+schedule-both = Morning and evening
+
+## Digest
+digest-morning = Morning digest, {$date}
+digest-day = Midday digest, {$date}
+digest-evening = Evening digest, {$date}
+digest-now = Digest, {$date}
+digest-late = Late digest (due {$time})
+digest-nothing = Nothing new. Next digest: {$when}
+digest-nothing-stopped = Nothing new
+digest-again = Show the last one again
+digest-rest = { $n ->
+    [one] {$n} more article
+   *[other] {$n} more articles
+}
+digest-gone = That digest is no longer kept. A new one: /digest
+people-heading = People
+words-heading = Words
+
+## Quotes
+quotes-title = {$name}: last {$n} of {$all} { $all ->
+    [one] quote
+   *[other] quotes
+}
+quotes-more = {$name}: {$n} more of {$all} { $all ->
+    [one] quote
+   *[other] quotes
+}
+quotes-none = {$name}: no quotes
+quotes-question = Whose words? Type a name: /quotes Tokayev
+quotes-end = {$name}: no more quotes
+button-more = More
+button-quotes = Quotes
+button-follow = Follow
+speaker-unknown = speaker unknown
+date-unknown = date unknown
+
+## Stop
+stopped = Stopped. Your follows are kept
+resumed = Digests are on again
+
+## Topics
+topic-central-asia = Central Asia
+topic-kazakhstan = Kazakhstan
+topic-kyrgyzstan = Kyrgyzstan
+topic-tajikistan = Tajikistan
+topic-turkmenistan = Turkmenistan
+topic-uzbekistan = Uzbekistan
+topic-russia = Russia
+topic-china = China
+topic-usa = USA
+topic-europe = Europe
+topic-turkey = Türkiye
+topic-ukraine = Ukraine
+topic-middle-east = Middle East
+topic-diplomacy = Diplomacy
+topic-government = Government
+topic-parliament = Parliament
+topic-economy = Economy
+topic-finance = Finance
+topic-energy = Energy
+topic-agriculture = Agriculture
+topic-transport = Transport
+topic-water-ecology = Water, nature
+topic-emergency = Emergencies
+topic-law-crime = Courts and crime
+topic-security = Security
+topic-education = Education
+topic-health = Health
+topic-science-tech = Science and tech
+topic-society = Society
+topic-culture = Culture
+topic-sport = Sport

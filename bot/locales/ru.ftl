@@ -1,0 +1,139 @@
+### Все фразы, которые видит читатель. Окончаний у переменных нет.
+
+language = Русский
+list-separator = {", "}
+
+## Знакомство
+about = Dayek: кто, когда и что сказал
+start-promise = Выберите темы и людей: новости и точные слова придут с источником в удобное вам время.
+start-question = Что интересно? Отметьте три-четыре
+choose-language = Выберите язык
+language-set = Язык: русский
+help-ask = Напишите имя или вопрос: что сказал Токаев?
+short-description = Кто что сказал в Центральной Азии: дословно, с источником
+description = Выберите темы и людей: новости и точные слова придут с источником в удобное вам время.
+
+## Команды
+command-start = Начать
+command-digest = Дайджест
+command-subscribe = Подписаться
+command-subscriptions = Мои подписки
+command-unsubscribe = Отписаться
+command-schedule = Расписание
+command-quotes = Цитаты
+command-topics = Темы
+command-people = Люди
+command-language = Язык
+command-help = Помощь
+command-stop = Остановить
+no-such-command = Такой команды нет: /help
+text-only = Пока понимаем только текст
+too-long = Слишком длинно. Напишите короче: /help
+try-later = Не вышло. Попробуйте чуть позже
+list-changed = Список изменился, вот свежий
+
+## Подписки
+subscribe-question = На что подписаться? Выберите или напишите
+subscribed = Вы подписаны: {$x}
+already-subscribed = Вы уже подписаны: {$x}
+unsubscribed = Подписка удалена: {$x}
+not-subscribed = Такой подписки нет: {$x}
+follows-none = Подписок нет. Выберите первую
+follows-title = Ваши подписки. Нажмите, чтобы удалить
+follows-too-many = Подписок уже {$n}, больше нельзя. Сначала удалите одну
+not-found = «{$x}» не найдено
+did-you-mean = «{$x}» не найдено. Может быть, это?
+which-one = Кто именно?
+follow-word = Следить за словом «{$x}»
+word = слово «{$x}»
+topics-title = Темы. Нажмите, чтобы добавить или убрать
+people-title = Люди. Нажмите, чтобы добавить или убрать. Другого найдём по имени: /subscribe Аскар Оразов
+button-topics = Все темы
+button-people = Люди
+button-follows = Мои подписки
+button-schedule = Время дайджеста
+button-digest = Показать дайджест
+button-undo = ↩️ Вернуть
+button-back = Назад
+button-resume = Включить снова
+
+## Расписание
+schedule = Время дайджеста: {$times}
+schedule-zone = Часовой пояс: {$zone}. Сейчас {$time}
+schedule-next = Следующий дайджест: {$when}
+schedule-question = Когда присылать дайджест? Выберите или напишите: /schedule 08:00 19:00
+schedule-wrong = «{$x}» не похоже на время. Напишите так: /schedule 08:00 19:00
+schedule-too-many = Не больше {$n ->
+    [one] {$n} раза
+   *[other] {$n} раз
+} в день. Напишите так: /schedule 08:00 19:00
+schedule-morning = Утром, {$time}
+schedule-evening = Вечером, {$time}
+schedule-both = Утром и вечером
+
+## Дайджест
+digest-morning = Утренний дайджест, {$date}
+digest-day = Дневной дайджест, {$date}
+digest-evening = Вечерний дайджест, {$date}
+digest-now = Дайджест, {$date}
+digest-late = Дайджест с опозданием (срок {$time})
+digest-nothing = Нового нет. Следующий дайджест: {$when}
+digest-nothing-stopped = Нового нет
+digest-again = Показать последний ещё раз
+digest-rest = Ещё {$n} { $n ->
+    [one] статья
+    [few] статьи
+   *[many] статей
+}
+digest-gone = Этот дайджест не сохранился. Свежий: /digest
+people-heading = Люди
+words-heading = Слова
+
+## Цитаты
+quotes-title = {$name}: последние цитаты, {$n} из {$all}
+quotes-more = {$name}: ещё цитаты, {$n} из {$all}
+quotes-none = {$name}: цитат нет
+quotes-question = Чьи слова найти? Напишите имя: /quotes Токаев
+quotes-end = {$name}: больше цитат нет
+button-more = Ещё
+button-quotes = Цитаты
+button-follow = Подписаться
+speaker-unknown = автор слов неизвестен
+date-unknown = дата неизвестна
+
+## Остановка
+stopped = Дайджест остановлен, подписки целы
+resumed = Дайджест снова включён
+
+## Темы
+topic-central-asia = Центральная Азия
+topic-kazakhstan = Казахстан
+topic-kyrgyzstan = Кыргызстан
+topic-tajikistan = Таджикистан
+topic-turkmenistan = Туркменистан
+topic-uzbekistan = Узбекистан
+topic-russia = Россия
+topic-china = Китай
+topic-usa = США
+topic-europe = Европа
+topic-turkey = Турция
+topic-ukraine = Украина
+topic-middle-east = Ближний Восток
+topic-diplomacy = Дипломатия
+topic-government = Правительство
+topic-parliament = Парламент
+topic-economy = Экономика
+topic-finance = Финансы
+topic-energy = Энергетика
+topic-agriculture = Сельское хозяйство
+topic-transport = Транспорт
+topic-water-ecology = Вода и природа
+topic-emergency = ЧП и стихия
+topic-law-crime = Суд и криминал
+topic-security = Безопасность
+topic-education = Образование
+topic-health = Медицина
+topic-science-tech = Наука и технологии
+topic-society = Общество
+topic-culture = Культура
+topic-sport = Спорт
