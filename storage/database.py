@@ -13,12 +13,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 BUSY_SECONDS = 30  # longer than any transaction of ours; a stranger who locks longer is reported
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
-# WAL lets readers read while the writer writes; FULL keeps every commit through a power cut.
+# The time-out first: the others need it. WAL lets readers read while the writer writes; FULL keeps every commit
+# through a power cut.
 PRAGMAS = (
+    f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
-    f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}",
 )
 
 
@@ -30,11 +31,11 @@ def parse_url(url: str) -> URL:
     """The URL with its driver. Raises BadDatabaseUrl, and does not repeat it: it may hold a password."""
     try:
         parsed = make_url(url)
-    except ArgumentError:
+    except (ArgumentError, ValueError):  # the latter of a port that is none, perhaps half a password
         raise BadDatabaseUrl("expected sqlite:///path or postgresql://user@host/name") from None
     if parsed.drivername not in DRIVERS:
         raise BadDatabaseUrl(f"{parsed.drivername}: expected sqlite:///path or postgresql://user@host/name")
-    if parsed.get_backend_name() == "sqlite" and not parsed.database:
+    if parsed.get_backend_name() == "sqlite" and parsed.database in {None, "", ":memory:"}:
         raise BadDatabaseUrl("sqlite: the path of a file is missing")
     return parsed.set(drivername=DRIVERS[parsed.drivername])
 
@@ -47,10 +48,13 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         if self.is_sqlite:
             Path(str(self.url.database)).parent.mkdir(parents=True, exist_ok=True)
-            self._reading = _sqlite_engine(self.url, "BEGIN")
+            self._reading = _sqlite_engine(self.url, "BEGIN", "PRAGMA query_only = ON")
             self._writing = _sqlite_engine(self.url, "BEGIN IMMEDIATE", pool_size=1, max_overflow=0)
         else:
-            self._reading = self._writing = create_async_engine(self.url)
+            self._writing = create_async_engine(self.url)
+            self._reading = self._writing.execution_options(
+                isolation_level="REPEATABLE READ", postgresql_readonly=True
+            )
 
     @property
     def path(self) -> Path:
@@ -59,7 +63,7 @@ class Database:
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
-        """A connection that sees one state of the database."""
+        """A connection that sees one state of the database, and cannot write."""
         async with self._reading.connect() as conn:
             yield conn
 
@@ -80,14 +84,14 @@ async def in_order(conn: AsyncConnection, what: int) -> None:
         await conn.execute(text("SELECT pg_advisory_xact_lock(:what)"), {"what": what})
 
 
-def _sqlite_engine(url: URL, begin: str, **pool: Any) -> AsyncEngine:
+def _sqlite_engine(url: URL, begin: str, *pragmas: str, **pool: Any) -> AsyncEngine:
     engine = create_async_engine(url, **pool)
 
     @event.listens_for(engine.sync_engine, "connect")
     def _connected(connection: Any, _record: object) -> None:
         connection.isolation_level = None  # the driver shall not begin by itself: we do, below
         cursor = connection.cursor()
-        for pragma in PRAGMAS:
+        for pragma in (*PRAGMAS, *pragmas):
             cursor.execute(pragma)
         cursor.close()
 

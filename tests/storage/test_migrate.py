@@ -1,0 +1,91 @@
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from itertools import count
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, event, inspect, text
+
+from storage.database import Database
+from storage.migrate import DatabaseTooNew, alembic_config, migrate
+from storage.tables import metadata
+
+HEAD = ScriptDirectory.from_config(alembic_config()).get_current_head()
+
+
+async def test_an_empty_database_is_brought_to_the_newest_revision(empty_database: Database) -> None:
+    assert await migrate(empty_database) == (None, HEAD)
+    assert await _tables(empty_database) == {*metadata.tables, "alembic_version"}
+
+
+async def test_migrating_again_changes_nothing(database: Database) -> None:
+    assert await migrate(database) == (HEAD, HEAD)
+
+
+async def test_two_programs_that_start_at_once_migrate_one_after_the_other(
+    empty_database: Database, empty_url: str
+) -> None:
+    other = Database(empty_url)
+    outcomes = await asyncio.gather(migrate(empty_database), migrate(other))
+    await other.close()
+    assert set(outcomes) == {(None, HEAD), (HEAD, HEAD)}
+
+
+async def test_the_migrations_lead_to_the_tables_that_the_code_knows(database: Database) -> None:
+    def differences(conn: Connection) -> list[object]:
+        return list(compare_metadata(MigrationContext.configure(conn), metadata))
+
+    async with database.read() as conn:
+        assert await conn.run_sync(differences) == []
+
+
+async def test_a_database_of_a_later_version_is_refused_and_left_alone(database: Database) -> None:
+    async with database.write() as conn:
+        await conn.execute(text("UPDATE alembic_version SET version_num = 'unknown'"))
+        await conn.execute(text("DROP TABLE digest_articles"))
+    before = await _tables(database)
+    with pytest.raises(DatabaseTooNew, match="unknown"):
+        await migrate(database)
+    assert await _tables(database) == before
+
+
+async def test_a_migration_cut_short_at_any_statement_leaves_nothing_and_can_be_repeated(
+    empty_database: Database,
+) -> None:
+    tables: set[str] = set()
+    statement = 0
+    while not tables:
+        statement += 1
+        with _cut_at(statement), suppress(_Cut):
+            await migrate(empty_database)
+        tables = await _tables(empty_database)
+    assert tables == {*metadata.tables, "alembic_version"}
+    assert statement > len(metadata.tables), "each table takes a statement at least"
+
+
+class _Cut(Exception):
+    """The program ends here."""
+
+
+@contextmanager
+def _cut_at(last: int) -> Iterator[None]:
+    """Ends the program, as it were, when it comes to this statement."""
+    statements = count(1)
+
+    def counted(*_: object) -> None:
+        if next(statements) == last:
+            raise _Cut
+
+    event.listen(Engine, "before_cursor_execute", counted)
+    try:
+        yield
+    finally:
+        event.remove(Engine, "before_cursor_execute", counted)
+
+
+async def _tables(database: Database) -> set[str]:
+    async with database.read() as conn:
+        return set(await conn.run_sync(lambda connection: inspect(connection).get_table_names()))
