@@ -1,0 +1,121 @@
+"""The chats, and what stands in them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from aiogram import types
+
+from bot.sandbox.console import lines
+from bot.sandbox.events import RECEIVED, Event, Kind, Rows, button_rows
+from bot.sandbox.signals import Signal
+
+_TRANSCRIPT_WIDTH = 100  # columns
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A message as it stands now."""
+
+    message: types.Message
+    by_bot: bool
+    edits: int = 0
+    deleted: bool = False
+
+    @property
+    def message_id(self) -> int:
+        return self.message.message_id
+
+    @property
+    def text(self) -> str:
+        return self.message.text or ""
+
+    @property
+    def entities(self) -> tuple[types.MessageEntity, ...]:
+        return tuple(self.message.entities or ())
+
+    @property
+    def buttons(self) -> Rows:
+        return button_rows(self.message.reply_markup)
+
+    def event(self, kind: Kind) -> Event:
+        return Event(kind, self.text, self.message_id, self.entities, self.buttons)
+
+
+class Chat:
+    """A private chat, a group or a channel, seen from outside of the bot."""
+
+    def __init__(self, info: types.Chat, signal: Signal) -> None:
+        self.info = info
+        self.opened = info.type != "private"  # a user must have written first
+        self.blocked = False
+        self.members: dict[int, types.ChatMemberUnion] = {}
+        self.threads: set[int] = set()
+        self.records: dict[int, Record] = {}
+        self.events: list[Event] = []
+        self._read = 0  # events that the script has seen
+        self._signal = signal
+
+    @property
+    def id(self) -> int:
+        return self.info.id
+
+    @property
+    def messages(self) -> list[Record]:
+        """The bot's messages as they stand now, the deleted ones too, in order."""
+        return [record for record in self.records.values() if record.by_bot]
+
+    @property
+    def transcript(self) -> list[str]:
+        """Who said what, in order, as lines to read."""
+        return [line for event in self.events for line in lines(event, _TRANSCRIPT_WIDTH)]
+
+    def next_message_id(self) -> int:
+        return len(self.records) + 1
+
+    def put(self, message: types.Message, event: Event | None = None) -> None:
+        """A new message: the bot's, unless the event says what a user did."""
+        record = Record(message, by_bot=event is None)
+        self.records[message.message_id] = record
+        self.note(event or record.event(Kind.MESSAGE))
+
+    def edit(self, message: types.Message) -> None:
+        record = self.records[message.message_id]
+        self.records[message.message_id] = edited = replace(record, message=message, edits=record.edits + 1)
+        self.note(edited.event(Kind.EDIT))
+
+    def delete(self, message_id: int) -> None:
+        self.records[message_id] = deleted = replace(self.records[message_id], deleted=True)
+        self.note(deleted.event(Kind.DELETION))
+
+    def note(self, event: Event) -> None:
+        self.events.append(event)
+        self._signal.changed()
+
+    def standing(self, message_id: int | None) -> Record | None:
+        """The message, unless it was deleted or never was."""
+        record = self.records.get(message_id or 0)
+        return None if record is None or record.deleted else record
+
+    async def receives(self, timeout: float = 5) -> Event:  # noqa: ASYNC109 - it promises an error that tells the transcript
+        """The next message, edit or notice that the script has not read.
+
+        Raises TimeoutError with the transcript when none comes within `timeout` seconds.
+        """
+        await self._signal.until(lambda: bool(self._unread()), timeout)
+        unread = self._unread()
+        if not unread:
+            raise TimeoutError(self.told(f"nothing new within {timeout} s"))
+        self._read = unread[0] + 1
+        return self.events[unread[0]]
+
+    def catch_up(self) -> list[Event]:
+        """All that the script has not read."""
+        unread = [self.events[index] for index in self._unread()]
+        self._read = len(self.events)
+        return unread
+
+    def told(self, what: str) -> str:
+        return "\n".join([f"chat {self.id}: {what}; so far:", *self.transcript])
+
+    def _unread(self) -> Sequence[int]:
+        return [index for index in range(self._read, len(self.events)) if self.events[index].kind in RECEIVED]

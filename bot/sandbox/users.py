@@ -1,0 +1,161 @@
+"""People by script."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from aiogram import types
+
+from bot.sandbox.chats import Chat, Record
+from bot.sandbox.events import Button, Event, Kind
+from bot.sandbox.formatting import LONGEST_TEXT, bot_commands
+from bot.sandbox.ledger import Query
+from bot.sandbox.markup import utf16_length
+from bot.sandbox.world import World
+
+_FOREVER = datetime.fromtimestamp(0, UTC)  # until when a bot is blocked, as Telegram writes it
+
+
+class User:
+    """A person, who has a private chat with the bot and acts in others by `chat=`."""
+
+    def __init__(self, person: types.User, chat: Chat, world: World, in_flight: Callable[[], int]) -> None:
+        self.person = person
+        self.chat = chat
+        self._world = world
+        self._in_flight = in_flight
+
+    @property
+    def id(self) -> int:
+        return self.person.id
+
+    @property
+    def messages(self) -> list[Record]:
+        """The bot's messages in the private chat as they stand now, in order."""
+        return self.chat.messages
+
+    @property
+    def events(self) -> list[Event]:
+        """All that happened in the private chat, in order."""
+        return self.chat.events
+
+    @property
+    def transcript(self) -> list[str]:
+        """The same as lines to read."""
+        return self.chat.transcript
+
+    async def receives(self, timeout: float = 5) -> Event:  # noqa: ASYNC109 - it promises an error that tells the transcript
+        """The next message, edit or notice in the private chat; see `Chat.receives`."""
+        return await self.chat.receives(timeout)
+
+    async def settles(self, timeout: float = 5) -> list[Event]:  # noqa: ASYNC109 - it promises an error that tells the transcript
+        """Waits until the bot is done with what the user did; returns what came since it was last read.
+
+        Done is: his updates are confirmed, his pressed buttons answered, and no call is under way. A bot
+        that confirms updates before it has handled them (aiogram's own polling does) may settle too early.
+        Raises TimeoutError with the transcript.
+        """
+        if not await self._world.signal.until(self._is_settled, timeout):
+            raise TimeoutError(self.chat.told(f"the bot is not done within {timeout} s"))
+        return self.chat.catch_up()
+
+    async def send(self, text: str, chat: Chat | None = None, thread: int | None = None) -> int:
+        """Writes to the chat; returns the id of the update. Raises ValueError for what no client sends."""
+        place = self._place(chat)
+        text = text.strip()
+        if not text or utf16_length(text) > LONGEST_TEXT:
+            raise ValueError(f"a message has 1 to {LONGEST_TEXT} UTF-16 units of text")
+        in_channel = place.info.type == "channel"
+        message = types.Message(
+            message_id=place.next_message_id(),
+            date=self._world.now(),
+            chat=place.info,
+            from_user=None if in_channel else self.person,
+            sender_chat=place.info if in_channel else None,
+            text=text,
+            entities=bot_commands(text) or None,
+            message_thread_id=thread,
+            is_topic_message=True if thread is not None else None,
+        )
+        place.opened = True
+        place.put(message, Event(Kind.SAID, text, message.message_id, who=self.person.first_name))
+        return self._world.updates.push(place.id, **{"channel_post" if in_channel else "message": message})
+
+    async def press(self, text: str, chat: Chat | None = None) -> int:
+        """Presses the button with this text, or this part of its text, on the latest message that has it.
+
+        Returns the id of the update. Raises LookupError that lists the buttons when none or several fit.
+        """
+        place = self._place(chat)
+        record, button = _find(place, text)
+        return self._press(place, record.message_id, button.data or "", button.text)
+
+    async def press_data(self, message_id: int, data: str, chat: Chat | None = None) -> int:
+        """A forged or an old press: any data, on any message, there or not. Returns the id of the update."""
+        return self._press(self._place(chat), message_id, data, data)
+
+    def block(self, chat: Chat | None = None) -> int:
+        """Blocks the bot, or removes it from a group."""
+        return self._change(self._place(chat), blocked=True)
+
+    def unblock(self, chat: Chat | None = None) -> int:
+        """Lets the bot in again."""
+        return self._change(chat or self.chat, blocked=False)
+
+    def _place(self, chat: Chat | None) -> Chat:
+        place = chat or self.chat
+        if place.blocked:
+            raise ValueError("the bot is blocked here: unblock it first")
+        return place
+
+    def _press(self, place: Chat, message_id: int, data: str, shown: str) -> int:
+        ledger = self._world.ledger
+        query = Query(str(len(ledger.queries) + 1), self.id, place.id, message_id, self._world.clock())
+        ledger.queries[query.id] = query
+        place.note(Event(Kind.PRESSED, shown, message_id, who=self.person.first_name))
+        record = place.standing(message_id)
+        gone = types.InaccessibleMessage(chat=place.info, message_id=message_id, date=0)
+        pressed = types.CallbackQuery(
+            id=query.id,
+            from_user=self.person,
+            chat_instance=str(place.id),
+            message=record.message if record else gone,
+            data=data,
+        )
+        return self._world.updates.push(place.id, callback_query=pressed)
+
+    def _change(self, place: Chat, *, blocked: bool) -> int:
+        inside = types.ChatMemberMember(user=self._world.bot)
+        outside = types.ChatMemberBanned(user=self._world.bot, until_date=_FOREVER)
+        place.blocked = blocked
+        place.note(Event(Kind.BLOCKED if blocked else Kind.UNBLOCKED, who=self.person.first_name))
+        change = types.ChatMemberUpdated(
+            chat=place.info,
+            from_user=self.person,
+            date=self._world.now(),
+            old_chat_member=inside if blocked else outside,
+            new_chat_member=outside if blocked else inside,
+        )
+        return self._world.updates.push(place.id, my_chat_member=change)
+
+    def _is_settled(self) -> bool:
+        waits = any(query.chat_id == self.chat.id for query in self._world.ledger.unanswered)
+        return not (waits or self._in_flight() or self._world.updates.pending(self.chat.id))
+
+
+def _find(place: Chat, text: str) -> tuple[Record, Button]:
+    pressable = [
+        (record, button)
+        for record in reversed(place.messages)
+        if not record.deleted
+        for row in record.buttons
+        for button in row
+        if button.data
+    ]
+    for record in (record for record, _ in pressable):
+        here = [button for other, button in pressable if other is record]
+        found = [one for one in here if one.text == text] or [one for one in here if text in one.text]
+        if len(found) == 1:
+            return record, found[0]
+        if found:
+            raise LookupError(f"several buttons fit {text!r}: {[one.text for one in found]}")
+    raise LookupError(place.told(f"no button fits {text!r}, there are {[one.text for _, one in pressable]}"))
