@@ -75,4 +75,6 @@ def _trimmed(text: str, entities: Iterable[MessageEntity]) -> Formatted:
 def _moved(entity: MessageEntity, before: int, end: int) -> MessageEntity:
     start = min(max(entity.offset - before, 0), end)
     stop = min(max(entity.offset + entity.length - before, 0), end)
+    if (start, stop) == (entity.offset, entity.offset + entity.length):
+        return entity
     return entity.model_copy(update={"offset": start, "length": stop - start})

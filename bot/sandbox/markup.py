@@ -43,7 +43,7 @@ _FAMILY = {
     "tg-time": "link",
 }
 
-_LARGEST_EMOJI_ID = 2**63 - 1  # identifiers are signed 64-bit numbers
+_LARGEST_NUMBER = 2**63 - 1  # Telegram's identifiers and moments are signed 64-bit numbers
 _LARGEST_REFERENCE = 9  # characters before the semicolon; Telegram leaves longer numeric references alone
 
 _NAME = regex.compile(r"[^\s>]*+")
@@ -185,17 +185,22 @@ class _Reader:
         return plain
 
     def emoji_id(self, given: str) -> str:
-        if not given.isascii() or not given.isdigit() or int(given) > _LARGEST_EMOJI_ID:
+        if not _is_number(given):
             raise self.error("Invalid custom emoji identifier specified")
         return given
 
     def moment(self, given: dict[str, str]) -> dict[str, int | str | None]:
         unix, shape = given.get("unix", ""), given.get("format", "")
-        if not unix.isascii() or not unix.isdigit():
+        if not _is_number(unix):
             raise self.error("Invalid Unix time specified")
         if not _DATE_TIME_FORMAT.fullmatch(shape):
             raise self.error("Invalid date-time format specified")
         return {"unix_time": int(unix), "date_time_format": shape or None}
+
+
+def _is_number(given: str) -> bool:
+    short = 1 <= len(given) <= len(str(_LARGEST_NUMBER))
+    return short and given.isascii() and given.isdigit() and int(given) <= _LARGEST_NUMBER
 
 
 def _character(reference: regex.Match[str]) -> str:

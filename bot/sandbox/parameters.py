@@ -69,7 +69,7 @@ def _explained(error: ValidationError) -> str:
 def _unknown_fields(value: object, path: str) -> Iterator[str]:
     if isinstance(value, BaseModel):
         yield from (f"{path}{name}" for name in value.model_extra or ())
-        for name in type(value).model_fields:
+        for name in value.model_fields_set:
             yield from _unknown_fields(getattr(value, name), f"{path}{name}.")
     elif isinstance(value, list | tuple):
         for index, item in enumerate(value):

@@ -85,9 +85,9 @@ def test_every_supported_tag_becomes_its_entity() -> None:
 
 
 def test_only_four_names_of_characters_and_all_numbers_are_read() -> None:
-    assert shown("&lt;&gt;&amp;&quot; &nbsp; &laquo; &#1241; &#x4D9; &#x1F985; & &#0; &lt").text == (
-        '<>&" &nbsp; &laquo; ә ә 🦅 & &#0; <'
-    )
+    assert shown(
+        "&lt;&gt;&amp;&quot; &nbsp; &laquo; &#1241; &#x4D9; &#x1F985; & &#0; &#0000001241; &lt"
+    ).text == ('<>&" &nbsp; &laquo; ә ә 🦅 & &#0; &#0000001241; <')
 
 
 def test_a_quote_mark_or_a_bracket_in_an_attribute_does_not_end_the_tag() -> None:
@@ -130,6 +130,8 @@ def test_entities_beyond_the_hundredth_are_dropped() -> None:
         ("<b><i>т</b></i>", 'Unmatched end tag at byte offset 8, expected "</i>", found "</b>"'),
         ("<span>т</span>", 'Tag "span" must have class "tg-spoiler" at byte offset 0'),
         ('<tg-emoji emoji-id="бас">👍</tg-emoji>', "Invalid custom emoji identifier specified"),
+        (f'<tg-emoji emoji-id="{2**63}">👍</tg-emoji>', "Invalid custom emoji identifier specified"),
+        (f'<tg-time unix="{"1" * 5000}">т</tg-time>', "Invalid Unix time specified"),
         ('<tg-time unix="ертең">т</tg-time>', "Invalid Unix time specified"),
         ('<tg-time unix="1" format="YYYY">т</tg-time>', "Invalid date-time format specified"),
     ],
@@ -207,6 +209,14 @@ def test_an_entity_that_does_not_fit_the_text_is_refused(
 )
 def test_only_addresses_that_telegram_opens_are_links(url: str, reason: str | None) -> None:
     assert link_error(url) == reason
+
+
+def test_an_entity_with_an_address_that_telegram_does_not_open_is_refused() -> None:
+    link = MessageEntity(type="text_link", offset=0, length=2, url="ftp://example.kz")
+    with pytest.raises(ApiError) as refused:
+        format_text("🦅бүркіт", None, [link])
+    reason = "entity URL 'ftp://example.kz' is invalid: Unsupported URL protocol"
+    assert refused.value.description == f"Bad Request: {reason}"
 
 
 def test_given_entities_follow_the_text_when_its_ends_are_trimmed() -> None:

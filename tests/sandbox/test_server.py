@@ -1,5 +1,6 @@
 import asyncio
 import json
+import sys
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -38,6 +39,18 @@ async def test_parameters_come_in_the_address_as_a_form_as_parts_or_as_json(
         message = (await ask(sandbox, "sendMessage", **request))["result"]
         assert message["text"] == "Сәлем"
         assert message["entities"] == [{"type": "bold", "offset": 0, "length": 3}]
+
+
+async def test_a_bot_in_another_process_is_served(sandbox: Sandbox) -> None:
+    anna = sandbox.user("Анна", opened=True)
+    url = f"{sandbox.url}/bot{sandbox.token}/sendMessage?chat_id={anna.id}&text=Hello"
+    program = f"import urllib.request; print(urllib.request.urlopen({url!r}).status)"
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", program, stdout=asyncio.subprocess.PIPE
+    )
+    printed, _ = await process.communicate()
+    assert printed.split() == [b"200"]
+    assert (await anna.receives()).text == "Hello"
 
 
 async def test_a_wrong_token_is_unauthorized_also_one_that_was_right_before(
@@ -90,6 +103,11 @@ async def test_a_wrong_token_is_unauthorized_also_one_that_was_right_before(
             "setMyCommands",
             {"commands": [{"command": "help", "description": "ә" * 257}]},
             "Bad Request: BOT_COMMAND_DESCRIPTION_INVALID",
+        ),
+        (
+            "setMyCommands",
+            {"commands": [{"command": "help", "description": "б"}] * 101},
+            "Bad Request: BOT_COMMANDS_TOO_MUCH",
         ),
         (
             "setMyShortDescription",

@@ -132,3 +132,4 @@ async def test_the_transcript_tells_who_said_what_in_order(anna: User, call: Cal
         "Готово",
         "(Анна blocks the bot)",
     ]
+    assert [event.kind for event in anna.events] == ["said", "message", "pressed", "edit", "blocked"]
