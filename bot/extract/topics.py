@@ -1,0 +1,141 @@
+"""What an article is about, of the closed list: by its headline, its first paragraph and the later ones."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+import regex
+
+from bot.extract.lexicon.topics import ELSEWHERE, PLACES, THE_FIVE
+from bot.extract.model import Topic
+from bot.extract.topicwords import STRONG, points
+
+HOME = "kazakhstan"  # what the agencies report without saying where
+REGION = "central-asia"
+
+_READ = 50_000  # characters; by then any article has shown what it is about, and a book need not be read out
+_SUBJECTS = 3  # most articles have one or two subjects beside the countries
+_SHARE = 0.5  # a subject with less than this share of the strongest one's score is a passing mention
+_CAP = 6  # points of one paragraph: a long list of words says no more than a few
+_OPENING = 3  # the headline and the first paragraph weigh as three later paragraphs each
+_LATER = 2  # so many later paragraphs make a subject
+_LATER_PLACE = 3  # a country is named in passing more often than a subject: guests, examples, birthplaces
+_LIST = 4  # a paragraph that names so many countries lists them
+_TOGETHER = 3  # so many of the five make it the region's affair
+
+_CREDIT = regex.compile(r"(?:фото|сурет|видео|инфографика|photo|video|graphic)", regex.IGNORECASE)
+_DATELINE = regex.compile(r"\p{Lu}[\p{Lu}\p{M}'’ -]{2,40}+(?=[.,]|\s*+[–—-])")
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """The points of each topic in the parts of an article."""
+
+    headline: Mapping[str, int]
+    dateline: Mapping[str, int]
+    lead: Mapping[str, int]
+    later: tuple[Mapping[str, int], ...]
+
+    @property
+    def all(self) -> tuple[Mapping[str, int], ...]:
+        return (self.headline, self.dateline, self.lead, *self.later)
+
+    def later_with(self, slug: str) -> int:
+        """How many later paragraphs deal with a topic."""
+        return sum(_deals(paragraph, slug) for paragraph in self.later)
+
+    def score(self, slug: str) -> int:
+        opening = [min(part.get(slug, 0), _CAP) for part in (self.headline, self.lead)]
+        return _OPENING * sum(opening) + sum(min(part.get(slug, 0), _CAP) for part in self.later)
+
+
+def find(text: str, language: str) -> tuple[Topic, ...]:
+    """Topics of an article, the strongest first; none in a language other than kk, ru, en.
+
+    `text` is the headline, a newline, the body, a paragraph a line.
+    """
+    article = _read(text, language)
+    topics = {topic.slug: topic for topic in (*_places(article, language), *_subjects(article))}
+    return tuple(topics[slug] for slug in _ranked(article, topics))
+
+
+def _read(text: str, language: str) -> Points:
+    headline, _, body = text[:_READ].partition("\n")
+    paragraphs = [line for line in map(str.strip, body.split("\n")) if line and not _CREDIT.match(line)]
+    first = paragraphs[0] if paragraphs else ""
+    dateline = _DATELINE.match(first)
+    start = dateline.end() if dateline else 0
+    return Points(
+        points(headline, language),
+        points(first[:start], language),
+        points(first[start:], language),
+        tuple(points(paragraph, language) for paragraph in paragraphs[1:]),
+    )
+
+
+def _deals(part: Mapping[str, int], slug: str) -> bool:
+    return part.get(slug, 0) >= STRONG
+
+
+def _subjects(article: Points) -> list[Topic]:
+    slugs = {slug for part in article.all for slug in part} - PLACES
+    rules = {slug: rule for slug in slugs if (rule := _subject_rule(article, slug))}
+    if not rules:  # an article is about something: unsure words are better than none
+        rules = {slug: "hint" for slug in slugs if slug in article.headline or slug in article.lead}
+        return [Topic(slug, rules[slug]) for slug in _ranked(article, rules)[:1]]
+    ranked = _ranked(article, rules)[:_SUBJECTS]
+    enough = _SHARE * article.score(ranked[0])
+    return [Topic(slug, rules[slug]) for slug in ranked if article.score(slug) >= enough]
+
+
+def _ranked(article: Points, slugs: Iterable[str]) -> list[str]:
+    return sorted(slugs, key=lambda slug: (-article.score(slug), slug))
+
+
+def _subject_rule(article: Points, slug: str) -> str:
+    if _deals(article.headline, slug):
+        return "headline"
+    if _deals(article.lead, slug):
+        return "lead"
+    return "paragraphs" if article.later_with(slug) >= _LATER else ""
+
+
+def _places(article: Points, language: str) -> Iterator[Topic]:
+    rules = {slug: rule for slug in sorted(PLACES - {REGION}) if (rule := _place_rule(article, slug))}
+    abroad = rules.keys() - {HOME}
+    if not abroad and (language == "kk" or any(HOME in part for part in article.all)):
+        rules.setdefault(HOME, "home")
+    if rule := _region_rule(article):
+        rules[REGION] = rule
+    rules.pop(ELSEWHERE, None)
+    return (Topic(slug, rule) for slug, rule in rules.items())
+
+
+def _place_rule(article: Points, slug: str) -> str:
+    later = article.later_with(slug)
+    dateline = _deals(article.dateline, slug)
+    if _deals(article.headline, slug):
+        return "headline"
+    if _deals(article.lead, slug) and (dateline or later >= _LATER or not _is_list(article.lead)):
+        return "lead"
+    if dateline and (later or not _named(article.headline) | _named(article.lead)):
+        return "dateline"
+    return "paragraphs" if later >= _LATER_PLACE else ""
+
+
+def _region_rule(article: Points) -> str:
+    if _deals(article.headline, REGION):
+        return "headline"
+    if _deals(article.lead, REGION):
+        return "lead"
+    if len((_named(article.headline) | _named(article.lead)) & THE_FIVE) >= _TOGETHER:
+        return "together"
+    return "paragraphs" if article.later_with(REGION) >= _LATER else ""
+
+
+def _named(part: Mapping[str, int]) -> set[str]:
+    return {slug for slug in PLACES - {REGION} if _deals(part, slug)}
+
+
+def _is_list(part: Mapping[str, int]) -> bool:
+    named = _named(part)
+    return len(named) >= _LIST or len(named & THE_FIVE) >= _TOGETHER

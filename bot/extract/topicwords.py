@@ -1,0 +1,136 @@
+"""Which topics the words of a paragraph speak of, and how plainly."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from bot.extract.fold import fold
+from bot.extract.lexicon import topics_en, topics_kk, topics_ru
+
+STRONG = 3  # points of a word that tells the topic alone
+WEAK = 1  # points of a word that tells it only in company
+_PASSING = ""  # the topic of turns of phrase that only look like words of a topic
+
+_LEXICONS = {"kk": topics_kk, "ru": topics_ru, "en": topics_en}
+_TOKEN = regex.compile(r"[\p{L}\p{M}\p{N}]++")
+# "Жолдыбаевтың" is a man, not a road: such words are no evidence of a subject.
+_SURNAME = regex.compile(
+    r"\p{Lu}[\p{Ll}]++(?<=(?:[оеё]в|[оеё]ва|[ұу]лы|[қк]ызы|[ое]вич|[ое]вна)"
+    r"(?:[нтд][ыі]ң|[қкғг][ае]|[нтд][ыі]|[дт][ае]н?|[пмб]ен|а|у|е|ы|ым|ой|ым?)?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    written: str
+    folded: str
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to write one word of an entry."""
+
+    text: str
+    whole: bool  # nothing may follow; otherwise it is a stem
+    capitals: bool  # matched as written
+
+    def fits(self, token: Token) -> bool:
+        word = token.written if self.capitals else token.folded
+        return word == self.text if self.whole else word.startswith(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A word or a phrase of a topic."""
+
+    topic: str
+    points: int
+    name: str
+    first: Form
+    rest: tuple[tuple[Form, ...], ...]
+
+    def stands(self, tokens: list[Token], at: int) -> bool:
+        if not self.first.fits(tokens[at]) or at + len(self.rest) >= len(tokens):
+            return False
+        following = tokens[at + 1 : at + 1 + len(self.rest)]
+        return all(
+            any(form.fits(token) for form in forms) for forms, token in zip(self.rest, following, strict=True)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The entries of a language by the text of their first word."""
+
+    entries: Mapping[str, tuple[Entry, ...]]
+    longest: int  # characters of the longest first word
+
+    def at(self, tokens: list[Token], at: int) -> Iterator[Entry]:
+        """The entries that stand at a token, in time that grows with the longest entry, not the token."""
+        written, folded = tokens[at].written[: self.longest], tokens[at].folded[: self.longest]
+        for end in range(1, len(folded) + 1):
+            yield from (entry for entry in self.entries.get(folded[:end], ()) if entry.stands(tokens, at))
+        if written != folded:
+            for end in range(1, len(written) + 1):
+                yield from (
+                    entry for entry in self.entries.get(written[:end], ()) if entry.stands(tokens, at)
+                )
+
+
+def points(paragraph: str, language: str) -> Mapping[str, int]:
+    """Points by topic: each entry counts once in a paragraph. A language without a lexicon has none."""
+    if language not in _LEXICONS:
+        return {}
+    lexicon = _lexicon(language)
+    tokens = [Token(word, fold(word)) for word in _TOKEN.findall(paragraph)]
+    found: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    passed = 0  # tokens up to here belong to a passing turn of phrase
+    for at, token in enumerate(tokens):
+        standing = _best(lexicon.at(tokens, at))
+        if passing := standing.pop(_PASSING, None):
+            passed = max(passed, at + 1 + len(passing.rest))
+        for topic, entry in standing.items():
+            if at + len(entry.rest) >= passed and not (_SURNAME.fullmatch(token.written)):
+                found[topic][entry.name] = entry.points
+    return {topic: sum(entries.values()) for topic, entries in found.items()}
+
+
+def _best(standing: Iterator[Entry]) -> dict[str, Entry]:
+    """The entry of each topic that gives most points; of equals the longest."""
+    best: dict[str, Entry] = {}
+    for entry in standing:
+        known = best.get(entry.topic)
+        if known is None or (entry.points, len(entry.rest)) >= (known.points, len(known.rest)):
+            best[entry.topic] = entry
+    return best
+
+
+@cache  # built from constants, some thousand entries, when the first article of the language comes
+def _lexicon(language: str) -> Lexicon:
+    source = _LEXICONS[language]
+    entries: defaultdict[str, list[Entry]] = defaultdict(list)
+    for entry in _entries(_PASSING, 0, source.PASSING):
+        entries[entry.first.text].append(entry)
+    for topic, words in source.WORDS.items():
+        for entry in (*_entries(topic, STRONG, words.strong), *_entries(topic, WEAK, words.weak)):
+            entries[entry.first.text].append(entry)
+    return Lexicon({text: tuple(same) for text, same in entries.items()}, max(map(len, entries)))
+
+
+def _entries(topic: str, points: int, listed: str) -> Iterator[Entry]:
+    for written in listed.split(","):
+        words = [_forms(word) for word in regex.split(r"[\s'-]+", written.strip()) if word]
+        for first in words[0] if words else ():
+            yield Entry(topic, points, written.strip(), first, tuple(words[1:]))
+
+
+def _forms(word: str) -> tuple[Form, ...]:
+    stem, *endings = word.split("/")
+    texts = dict.fromkeys(stem + ending for ending in endings or ("",))
+    return tuple(
+        Form(text if text.isupper() else fold(text), whole=bool(endings), capitals=text.isupper())
+        for text in texts
+    )
