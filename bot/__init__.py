@@ -1,0 +1,1 @@
+"""Dayek: who said what in Central Asia, word for word."""

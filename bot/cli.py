@@ -1,2 +1,59 @@
-def main() -> int:
+"""The command line. Data goes to stdout, messages to stderr; status 0, 1 for a failure, 2 for wrong usage.
+A command's module is imported when it runs: Telegram's client alone takes seconds."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from bot.commands import Stop
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command; returns the exit status."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        import_module(f"bot.commands.{parsed.module}").main(parsed)
+    except Stop as stop:
+        print(stop, file=sys.stderr)
+        return stop.status
+    except KeyboardInterrupt:
+        return 130  # what shells expect of a command that Ctrl-C ended
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read us has left, and Python would complain about it at exit
+        return 1
     return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="dayek", description="Who said what in Central Asia, word for word."
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(module: str, about: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(module, help=about, description=about)
+        added.set_defaults(module=module)
+        return added
+
+    command("run", "everything: sources, digests, Telegram")
+    demo = command("demo", "the same on this machine alone, with sample articles: no token, no network")
+    demo.add_argument("--lang", choices=("kk", "ru", "en"), help="the language; else that of the terminal")
+    extract = command("extract", "the facts of articles as JSON, one object a line")
+    extract.add_argument("files", nargs="*", metavar="FILE", help="text files; - or none: standard input")
+    extract.add_argument("--jsonl", action="store_true", help='the input is lines of {"id", "raw"}')
+    extract.add_argument("--explain", action="store_true", help="add the rule behind each decision")
+    ingest = command("ingest", "put articles into the store, once")
+    ingest.add_argument("paths", nargs="+", type=Path, metavar="FILE|FOLDER")
+    quotes = command("quotes", "a person's newest quotes")
+    quotes.add_argument("name", nargs="+", metavar="NAME")
+    digest = command("digest", "what a digest would hold now, without sending it")
+    digest.add_argument(
+        "--follow", action="append", default=[], metavar="NAME", help="a topic, person or word"
+    )
+    digest.add_argument("--chat", type=int, metavar="ID", help="what this chat follows")
+    listing = command("sources", "where articles come from").add_subparsers(required=True, metavar="ACTION")
+    listing.add_parser("list", help="the sources and how they are")
+    command("migrate", "bring the database to the present shape")
+    return parser

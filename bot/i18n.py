@@ -1,9 +1,8 @@
-"""Sentences, numbers, days and hours in the reader's language. The sentences live in locales/*.ftl (Fluent)."""
+"""Sentences, numbers, days and hours in the reader's language. The sentences live in locales (Fluent)."""
 
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from functools import cache
 from importlib.resources import files
-from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
@@ -45,7 +44,7 @@ class Translator:
         pattern = _DAY_OF_YEAR if day.year != today.year else _DAY if weekday else _SHORT_DAY
         return format_date(day, pattern[self.language], locale=_LOCALES[self.language])
 
-    def moment(self, moment: datetime, zone: ZoneInfo, now: datetime, *, with_time: bool = True) -> str:
+    def moment(self, moment: datetime, zone: tzinfo, now: datetime, *, with_time: bool = True) -> str:
         """22 қараша, 14:05 in the zone given; the hour alone when it is today."""
         local, today = moment.astimezone(zone), now.astimezone(zone).date()
         clock = f"{local:%H:%M}" if with_time else ""

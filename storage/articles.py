@@ -84,9 +84,9 @@ async def last_id(conn: AsyncConnection) -> int:
 
 async def last_before(conn: AsyncConnection, moment: datetime) -> int:
     """The id of the last article first seen before a moment; 0 when there is none."""
-    first = await conn.execute(select(func.min(articles.c.id)).where(articles.c.seen_at >= moment))
-    first_id: int | None = first.scalar_one()
-    return await last_id(conn) if first_id is None else first_id - 1
+    newest_first = (articles.c.seen_at.desc(), articles.c.id.desc())
+    last = select(articles.c.id).where(articles.c.seen_at < moment).order_by(*newest_first).limit(1)
+    return (await conn.execute(last)).scalar_one_or_none() or 0
 
 
 async def after(conn: AsyncConnection, article_id: int) -> list[Article]:

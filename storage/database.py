@@ -6,15 +6,20 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, event, make_url, text
+from sqlalchemy import Connection as SyncConnection
+from sqlalchemy import event, make_url, text
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+# What the rest of the program names, so that SQLAlchemy stays in this package.
+Connection = AsyncConnection
+DatabaseError = SQLAlchemyError
 
 BUSY_SECONDS = 30  # longer than any transaction of ours; a stranger who locks longer is reported
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
-# The time-out first: the others need it. WAL lets readers read while the writer writes; FULL keeps every commit
-# through a power cut.
+# The time-out first: the others may have to wait. WAL lets readers read while the writer writes; FULL keeps
+# every commit through a power cut.
 PRAGMAS = (
     f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}",
     "PRAGMA journal_mode = WAL",
@@ -96,7 +101,7 @@ def _sqlite_engine(url: URL, begin: str, *pragmas: str, **pool: Any) -> AsyncEng
         cursor.close()
 
     @event.listens_for(engine.sync_engine, "begin")
-    def _begun(connection: Connection) -> None:
+    def _begun(connection: SyncConnection) -> None:
         connection.exec_driver_sql(begin)
 
     return engine

@@ -7,14 +7,18 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select, update
+from sqlalchemy import ColumnElement, Exists, Text, and_, func, literal_column, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.records import Button, Delivery, DigestArticle, Message, NewDelivery, NewDigest
 from storage.tables import deliveries, digest_articles, digests, subscribers
 from storage.upsert import insert
 
-OPEN = ("pending", "claimed")
+# Written into the statement instead of bound to it: only so can a partial index serve.
+PENDING = literal_column("'pending'", Text)
+CLAIMED = literal_column("'claimed'", Text)
+OPEN = (PENDING, CLAIMED)
+QUEUED_OR_SENT = (*OPEN, literal_column("'sent'", Text))
 
 
 async def store_digest(conn: AsyncConnection, new: NewDigest, now: datetime) -> int:
@@ -40,6 +44,7 @@ async def store_digest(conn: AsyncConnection, new: NewDigest, now: datetime) -> 
 
 async def enqueue(conn: AsyncConnection, wanted: Sequence[NewDelivery], now: datetime) -> None:
     """Queues digests, a row a message. A slot that a reader has already is left alone."""
+    filled = await _filled(conn, wanted)
     rows = [
         {
             "subscriber_id": delivery.subscriber_id,
@@ -53,31 +58,30 @@ async def enqueue(conn: AsyncConnection, wanted: Sequence[NewDelivery], now: dat
             "next_try_at": now,
         }
         for delivery in wanted
+        if (delivery.subscriber_id, delivery.slot) not in filled
         for part in range(delivery.parts)
     ]
     if rows:
         await conn.execute(insert(conn, deliveries).on_conflict_do_nothing(), rows)
 
 
+async def _filled(conn: AsyncConnection, wanted: Sequence[NewDelivery]) -> set[tuple[int, str]]:
+    """Which of these readers' slots are filled, perhaps with fewer messages than now."""
+    rows = await conn.execute(
+        select(deliveries.c.subscriber_id, deliveries.c.slot).where(
+            deliveries.c.subscriber_id.in_({delivery.subscriber_id for delivery in wanted}),
+            deliveries.c.slot.in_({delivery.slot for delivery in wanted}),
+        )
+    )
+    return {(row.subscriber_id, row.slot) for row in rows}
+
+
 async def claim(conn: AsyncConnection, now: datetime, lease: timedelta, limit: int) -> list[Delivery]:
     """Takes the next rows to send, answers first, then in the order of queueing; never a later message of a
     digest before the earlier one is through, nor two of one chat at once."""
-    earlier = deliveries.alias("earlier")
-    waits = (
-        select(earlier.c.id)
-        .where(
-            earlier.c.subscriber_id == deliveries.c.subscriber_id,
-            earlier.c.state.in_(OPEN),
-            or_(
-                earlier.c.state == "claimed",
-                and_(earlier.c.priority <= deliveries.c.priority, earlier.c.id < deliveries.c.id),
-            ),
-        )
-        .exists()
-    )
     chosen = (
         select(deliveries.c.id)
-        .where(deliveries.c.state == "pending", deliveries.c.next_try_at <= now, ~waits)
+        .where(deliveries.c.state == PENDING, deliveries.c.next_try_at <= now, ~_waits())
         .order_by(deliveries.c.priority, deliveries.c.id)
         .limit(limit)
         .with_for_update(skip_locked=True)
@@ -99,6 +103,21 @@ async def claim(conn: AsyncConnection, now: datetime, lease: timedelta, limit: i
     ]
 
 
+def _waits() -> Exists:
+    """Whether another message of the same chat is being sent, or comes before this one."""
+    other = deliveries.alias("other")
+    comes_before = tuple_(other.c.priority, other.c.id) < tuple_(deliveries.c.priority, deliveries.c.id)
+    return (
+        select(other.c.id)
+        .where(
+            other.c.subscriber_id == deliveries.c.subscriber_id,
+            other.c.state.in_(OPEN),
+            or_(other.c.state == CLAIMED, comes_before),
+        )
+        .exists()
+    )
+
+
 def _message(stored: dict[str, Any]) -> Message:
     return Message(
         stored["html"], tuple(tuple(Button(**button) for button in row) for row in stored["buttons"])
@@ -106,10 +125,10 @@ def _message(stored: dict[str, Any]) -> Message:
 
 
 async def next_moment(conn: AsyncConnection) -> datetime | None:
-    """When the next pending row may be tried; None when nothing is pending."""
+    """When the next row may be tried; None when none is pending but those that wait for another."""
     found = await conn.execute(
         select(deliveries.c.next_try_at)
-        .where(deliveries.c.state == "pending")
+        .where(deliveries.c.state == PENDING, ~_waits())
         .order_by(deliveries.c.next_try_at)
         .limit(1)
     )
@@ -118,7 +137,9 @@ async def next_moment(conn: AsyncConnection) -> datetime | None:
 
 async def sent(conn: AsyncConnection, delivery_id: int, message_id: int, now: datetime) -> None:
     """Notes that Telegram accepted it."""
-    await _mark(conn, delivery_id, state="sent", sent_at=now, message_id=message_id, error=None)
+    await _mark(
+        conn, deliveries.c.id == delivery_id, state="sent", sent_at=now, message_id=message_id, error=None
+    )
 
 
 async def later(
@@ -130,10 +151,12 @@ async def later(
     attempt: bool,
     ambiguous: bool = False,
 ) -> None:
-    """Puts it back to be tried again. `attempt`: whether this counts against it."""
+    """Puts it back to be tried again, unless it was cancelled meanwhile. `attempt`: whether this counts
+    against it."""
     await _mark(
         conn,
-        delivery_id,
+        deliveries.c.state == CLAIMED,
+        deliveries.c.id == delivery_id,
         state="pending",
         next_try_at=next_try_at,
         error=error,
@@ -142,30 +165,38 @@ async def later(
     )
 
 
+async def hold(conn: AsyncConnection, subscriber_id: int, until: datetime) -> None:
+    """Keeps back what is queued for a reader: Telegram takes one message a second in a chat."""
+    await conn.execute(
+        update(deliveries)
+        .where(
+            deliveries.c.subscriber_id == subscriber_id,
+            deliveries.c.state.in_(OPEN),
+            deliveries.c.next_try_at < until,
+        )
+        .values(next_try_at=until)
+    )
+
+
 async def failed(conn: AsyncConnection, delivery_id: int, error: str) -> None:
     """Notes that it cannot be sent."""
-    await _mark(conn, delivery_id, state="failed", error=error)
-
-
-async def _mark(conn: AsyncConnection, delivery_id: int, **values: Any) -> None:
-    await conn.execute(
-        update(deliveries).where(deliveries.c.id == delivery_id).values(claimed_until=None, **values)
-    )
+    await _mark(conn, deliveries.c.id == delivery_id, state="failed", error=error)
 
 
 async def cancel(conn: AsyncConnection, subscriber_id: int, reason: str) -> None:
     """Cancels what is queued for a reader."""
-    await conn.execute(
-        update(deliveries)
-        .where(deliveries.c.subscriber_id == subscriber_id, deliveries.c.state.in_(OPEN))
-        .values(state="cancelled", claimed_until=None, error=reason)
-    )
+    theirs = deliveries.c.subscriber_id == subscriber_id
+    await _mark(conn, theirs, deliveries.c.state.in_(OPEN), state="cancelled", error=reason)
+
+
+async def _mark(conn: AsyncConnection, *which: ColumnElement[bool], **values: Any) -> None:
+    await conn.execute(update(deliveries).where(*which).values(claimed_until=None, **values))
 
 
 async def take_back(conn: AsyncConnection, now: datetime, *, everything: bool) -> int:
     """Returns claims whose lease is over to pending, marked as ambiguous; `everything` (no other process can
     be at work) returns them all. Returns how many."""
-    left = deliveries.c.state == "claimed"
+    left = deliveries.c.state == CLAIMED
     if not everything:
         left = and_(left, deliveries.c.claimed_until <= now)
     taken = await conn.execute(
@@ -187,7 +218,7 @@ async def last_digest(conn: AsyncConnection, subscriber_id: int) -> tuple[int, i
     row = (
         await conn.execute(
             select(deliveries.c.digest_id, func.count().label("parts"))
-            .where(deliveries.c.subscriber_id == subscriber_id, deliveries.c.state.in_((*OPEN, "sent")))
+            .where(deliveries.c.subscriber_id == subscriber_id, deliveries.c.state.in_(QUEUED_OR_SENT))
             .group_by(deliveries.c.digest_id, deliveries.c.slot)
             .order_by(func.max(deliveries.c.id).desc())
             .limit(1)
@@ -218,8 +249,14 @@ async def delivered_articles(conn: AsyncConnection, subscriber_id: int, since: d
         .join(digests, digests.c.id == deliveries.c.digest_id)
         .where(
             deliveries.c.subscriber_id == subscriber_id,
-            deliveries.c.state.in_((*OPEN, "sent")),
+            deliveries.c.state.in_(QUEUED_OR_SENT),
             digests.c.created_at >= since,
         )
     )
     return set(rows.scalars())
+
+
+async def unsent(conn: AsyncConnection) -> int:
+    """How many messages are queued or being sent."""
+    found = await conn.execute(select(func.count()).where(deliveries.c.state.in_(OPEN)))
+    return int(found.scalar_one())

@@ -6,9 +6,12 @@ from typing import Any
 from sqlalchemy import Row, desc, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.database import in_order
 from storage.records import Form, NewPerson, Person, PersonForm
 from storage.tables import people, person_forms
 from storage.upsert import insert
+
+SEED_LOCK = 3  # two programs that start at once seed one after the other
 
 
 def person(row: Row[*tuple[Any, ...]]) -> Person:
@@ -18,6 +21,7 @@ def person(row: Row[*tuple[Any, ...]]) -> Person:
 
 async def seed(conn: AsyncConnection, figures: Iterable[NewPerson]) -> None:
     """Stores the public figures, or brings their names up to date. Harmless when repeated."""
+    await in_order(conn, SEED_LOCK)
     known = {row.figure: row.id for row in await conn.execute(select(people.c.figure, people.c.id))}
     for figure in figures:
         person_id = known.get(figure.figure)
@@ -54,6 +58,14 @@ async def add_forms(conn: AsyncConnection, person_id: int, forms: Sequence[Form]
         for form in forms
     ]
     await conn.execute(insert(conn, person_forms).on_conflict_do_nothing(), rows)
+
+
+async def name_in(conn: AsyncConnection, person_id: int, language: str, name: str) -> None:
+    """What a person is called in a language, unless that is known; languages not ours are passed over."""
+    column = people.c.get(f"name_{language}")
+    if column is not None:
+        unknown = people.c.id == person_id, column.is_(None)
+        await conn.execute(update(people).where(*unknown).values({column: name}))
 
 
 _FORMS = select(
@@ -99,3 +111,11 @@ async def figures(conn: AsyncConnection, keys: Sequence[str]) -> list[Person]:
     rows = await conn.execute(select(people).where(people.c.figure.in_(keys)))
     by_figure = {row.figure: person(row) for row in rows}
     return [by_figure[key] for key in keys if key in by_figure]
+
+
+async def most_quoted(conn: AsyncConnection, limit: int) -> list[Person]:
+    """Who is quoted most."""
+    rows = await conn.execute(
+        select(people).where(people.c.quotes > 0).order_by(desc(people.c.quotes), people.c.id).limit(limit)
+    )
+    return [person(row) for row in rows]

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import Row, func, select, tuple_
@@ -51,6 +52,9 @@ def _quote(row: Row[*tuple[Any, ...]]) -> Quote:
         id=row.quote_id,
         article_id=row.article_id,
         parts=tuple(row.text[start:end] for start, end in row.spans),
+        interrupted=tuple(
+            any(map(str.isalpha, row.text[left[1] : right[0]])) for left, right in pairwise(row.spans)
+        ),
         is_key=row.is_key,
         person=speaker,
         by_office=row.by_office,

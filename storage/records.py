@@ -108,6 +108,7 @@ class Quote:
     id: int
     article_id: int
     parts: tuple[str, ...]
+    interrupted: tuple[bool, ...]  # for each gap between parts: whether the text has other words there
     is_key: bool
     person: Person | None
     by_office: bool

@@ -19,7 +19,7 @@ def _source(row: Row[*tuple[Any, ...]]) -> Source:
 
 
 async def sync(conn: AsyncConnection, specs: Sequence[SourceSpec], now: datetime) -> None:
-    """Makes the stored sources be those of the file: new ones are due at once, missing ones are disabled."""
+    """Makes the stored sources be those of the file: these are due at once, missing ones are disabled."""
     for spec in specs:
         values = {
             "folder": spec.folder,
@@ -76,3 +76,22 @@ async def looked_at(
     values = {"version": version, "error": error}
     statement = insert(conn, source_items).values(source_id=source_id, item=item, **values)
     await conn.execute(statement.on_conflict_do_update(index_elements=["source_id", "item"], set_=values))
+
+
+async def refused(conn: AsyncConnection, source_id: int) -> list[tuple[str, str]]:
+    """The items that could not be stored, each with the reason."""
+    rows = await conn.execute(
+        select(source_items.c.item, source_items.c.error)
+        .where(source_items.c.source_id == source_id, source_items.c.error.is_not(None))
+        .order_by(source_items.c.item)
+    )
+    return [(row.item, row.error) for row in rows]
+
+
+async def by_hand(conn: AsyncConnection, name: str, now: datetime) -> int:
+    """The id of the source that stands for articles given by hand; it is never polled."""
+    values = {"folder": "", "every": 0, "enabled": False, "next_fetch_at": now}
+    statement = insert(conn, sources).values(name=name, **values)
+    await conn.execute(statement.on_conflict_do_nothing(index_elements=["name"]))
+    found = await conn.execute(select(sources.c.id).where(sources.c.name == name))
+    return int(found.scalar_one())

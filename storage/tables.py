@@ -59,6 +59,11 @@ def _references(column: str) -> ForeignKey:
     return ForeignKey(column, ondelete="CASCADE")
 
 
+def _partial(name: str, *columns: str, where: str) -> Index:
+    """An index of some rows alone. SQLite uses it for a statement that has the condition in so many words."""
+    return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
+
+
 sources = Table(
     "sources",
     metadata,
@@ -176,13 +181,7 @@ subscribers = Table(
     Column("had_digest", Boolean, nullable=False),  # before the first one a digest looks back a day
     Column("next_digest_at", Moment),
     # Who is due? Grows with the readers that may be due at all, not with those who left.
-    Index(
-        "ix_subscribers_due",
-        "next_digest_at",
-        "id",
-        sqlite_where=text("state = 'active'"),
-        postgresql_where=text("state = 'active'"),
-    ),
+    _partial("ix_subscribers_due", "next_digest_at", "id", where="state = 'active'"),
 )
 
 follows = Table(
@@ -233,12 +232,10 @@ deliveries = Table(
     Column("message_id", BigInteger),
     Column("error", Text),
     UniqueConstraint("subscriber_id", "slot", "part"),  # one digest per slot; what is queued for a reader?
-    # What is to be sent next? Only open rows: the sent ones, soon millions, do not weigh on the claim.
-    Index(
-        "ix_deliveries_open",
-        "priority",
-        "id",
-        sqlite_where=text("state IN ('pending', 'claimed')"),
-        postgresql_where=text("state IN ('pending', 'claimed')"),
-    ),
+    # The sent ones, soon millions, weigh on none of these.
+    _partial("ix_deliveries_pending", "priority", "id", where="state = 'pending'"),  # what is sent next?
+    _partial("ix_deliveries_try", "next_try_at", where="state = 'pending'"),  # when is something to be sent?
+    _partial("ix_deliveries_claimed", "claimed_until", where="state = 'claimed'"),  # whose sender died?
+    # What is still to come for this reader?
+    _partial("ix_deliveries_open", "subscriber_id", where="state IN ('pending', 'claimed')"),
 )

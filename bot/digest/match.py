@@ -85,7 +85,7 @@ def _item(article: Article, suits: list[tuple[float, Follow]]) -> Item:
 
 
 def _other(article: Article, follow: Follow) -> str:
-    """The heading of an article that no followed topic brought: what it is about most, else the way it came."""
+    """The heading of an article that no followed topic brought: its first topic, else the way it came."""
     return article.topics[0] if article.topics else "people" if follow.kind == "person" else "words"
 
 

@@ -30,7 +30,9 @@ class Speaker:
     """Whom a quote is attributed to. Nothing is set but `label` when the article does not let one tell."""
 
     person: int | None = None  # index into `Facts.people`
-    label: Span | None = None  # the words that stand for the speaker: a name, a title, a pronoun, an organisation
+    label: Span | None = (
+        None  # the words that stand for the speaker: a name, a title, a pronoun, an organisation
+    )
     office: str | None = None  # key of an office (see lexicon/figures.py) whose holder on the date is meant,
     # set only when the article does not name the holder
     holder: str | None = None  # the figure's name in the article's language, found by office and date

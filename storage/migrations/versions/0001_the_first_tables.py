@@ -126,11 +126,32 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("deliveries", schema=None) as batch_op:
         batch_op.create_index(
+            "ix_deliveries_claimed",
+            ["claimed_until"],
+            unique=False,
+            sqlite_where=sa.text("state = 'claimed'"),
+            postgresql_where=sa.text("state = 'claimed'"),
+        )
+        batch_op.create_index(
             "ix_deliveries_open",
-            ["priority", "id"],
+            ["subscriber_id"],
             unique=False,
             sqlite_where=sa.text("state IN ('pending', 'claimed')"),
             postgresql_where=sa.text("state IN ('pending', 'claimed')"),
+        )
+        batch_op.create_index(
+            "ix_deliveries_pending",
+            ["priority", "id"],
+            unique=False,
+            sqlite_where=sa.text("state = 'pending'"),
+            postgresql_where=sa.text("state = 'pending'"),
+        )
+        batch_op.create_index(
+            "ix_deliveries_try",
+            ["next_try_at"],
+            unique=False,
+            sqlite_where=sa.text("state = 'pending'"),
+            postgresql_where=sa.text("state = 'pending'"),
         )
 
     op.create_table(

@@ -1,0 +1,147 @@
+"""The one composition root: builds everything from the settings, runs it, and closes it in reverse."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import UTC, datetime
+
+from aiogram import Bot, Dispatcher
+from aiogram.exceptions import AiogramError
+from aiogram.types import Update
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.cron import CronTrigger
+from apscheduler.triggers.interval import IntervalTrigger
+
+from bot.digest.deliver import Deliveries
+from bot.digest.pace import Pace
+from bot.digest.plan import plan
+from bot.ingest import sources as sources_file
+from bot.ingest.link import seed
+from bot.ingest.pipeline import Pipeline
+from bot.settings import Settings
+from bot.telegram.dispatcher import introduce, make_dispatcher
+from bot.telegram.polling import poll
+from bot.telegram.sender import TelegramSender, make_bot
+from storage import deliveries as outbox
+from storage import sources
+from storage.database import Database
+from storage.lock import only_one
+from storage.migrate import migrate
+
+log = logging.getLogger(__name__)
+
+LOOK_EVERY = 1  # seconds between looks for due sources: the shortest interval is five
+DRAIN_SECONDS = 9.0  # for what is in flight when the bot is stopped; most hosts kill after ten
+RECLAIM_EVERY = 30  # seconds between looks for claims that a dead process has left
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class App:
+    """Everything that runs. `clock` tells the time, UTC."""
+
+    def __init__(self, settings: Settings, database: Database, bot: Bot, clock: Clock = utc_now) -> None:
+        pace = Pace(settings.send_rate)
+        self.settings = settings
+        self.database = database
+        self.clock = clock
+        self.bot = bot
+        self.pipeline = Pipeline(database, clock)
+        self.deliveries = Deliveries(database, TelegramSender(bot), pace, clock)
+        self.dispatcher: Dispatcher = make_dispatcher(database, settings, self.deliveries, pace, clock)
+
+    async def ingest(self) -> None:
+        """Polls the sources that are due."""
+        await self.pipeline.tick()
+
+    async def plan(self) -> None:
+        """Queues the digests that are due."""
+        if await plan(self.database, self.clock()):
+            self.deliveries.wake()
+
+    async def take_back(self, *, everything: bool = False) -> None:
+        """Frees what a process that died had claimed."""
+        async with self.database.write() as conn:
+            taken = await outbox.take_back(conn, self.clock(), everything=everything)
+        if taken:
+            log.warning("%d messages were perhaps sent by a process that died; they are sent again", taken)
+            self.deliveries.wake()
+
+    async def handle(self, update: Update) -> None:
+        await self.dispatcher.feed_update(self.bot, update)
+
+    async def introduce(self) -> None:
+        """Best effort: the bot works without its menu."""
+        try:
+            await introduce(self.bot)
+        except (AiogramError, OSError) as error:
+            log.warning("the menu could not be set: %s", type(error).__name__)
+
+    async def run(self, stopping: asyncio.Event) -> None:
+        """Runs until `stopping` is set, then ends what is in flight. Raises TokenRevoked, AnotherInstance."""
+        # no other process can be at work on this SQLite file, so whatever is claimed was left behind
+        await self.take_back(everything=self.database.is_sqlite)
+        scheduler = self._scheduler()
+        async with asyncio.TaskGroup() as tasks:
+            polling = tasks.create_task(poll(self.bot, self.handle))
+            sending = tasks.create_task(self.deliveries.run())
+            menu = tasks.create_task(self.introduce())
+            scheduler.start()
+            try:
+                await stopping.wait()
+            finally:
+                scheduler.shutdown(wait=False)
+                self.deliveries.stop()
+                polling.cancel()
+                menu.cancel()
+            await asyncio.wait([polling, sending], timeout=DRAIN_SECONDS)
+            sending.cancel()
+
+    def _scheduler(self) -> AsyncIOScheduler:
+        scheduler = AsyncIOScheduler(
+            timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+        )
+        start = self.clock()
+        for job, trigger in (
+            (self.ingest, IntervalTrigger(seconds=LOOK_EVERY, timezone=UTC)),
+            (self.plan, CronTrigger(second=0, timezone=UTC)),
+            (self.take_back, IntervalTrigger(seconds=RECLAIM_EVERY, timezone=UTC)),
+        ):
+            scheduler.add_job(_guarded(job), trigger, next_run_time=start, id=job.__name__)
+        return scheduler
+
+
+def _guarded(job: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
+    """One failed round is logged and the next one comes: a full disk or a lost database may pass."""
+
+    async def run() -> None:
+        try:
+            await job()
+        except Exception:
+            log.exception("%s failed, goes on with the next round", job.__name__)
+
+    return run
+
+
+@asynccontextmanager
+async def open_app(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App]:
+    """The app, ready to run. Raises what makes a start impossible, see `cli`."""
+    assert settings.bot_token is not None  # noqa: S101 - the caller has checked, with a word to the operator
+    specs = sources_file.read(settings.sources)
+    async with AsyncExitStack() as stack:
+        database = Database(settings.database_url.get_secret_value())
+        stack.push_async_callback(database.close)
+        if database.is_sqlite:
+            await stack.enter_async_context(only_one(database.path))
+        await migrate(database)
+        bot = make_bot(settings.bot_token.get_secret_value(), str(settings.telegram_api_url))
+        stack.push_async_callback(bot.session.close)
+        async with database.write() as conn:
+            await seed(conn)
+            await sources.sync(conn, specs, clock())
+        yield App(settings, database, bot, clock)

@@ -1,0 +1,33 @@
+"""The store, opened for one command."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from typing import Any
+
+from bot.commands import Stop, cause
+from bot.ingest.link import seed
+from bot.settings import Settings
+from storage.database import Database, DatabaseError
+from storage.migrate import DatabaseTooNew, migrate
+
+
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[Database]:
+    """The database, migrated and with the public figures in it."""
+    database = Database(settings.database_url.get_secret_value())
+    try:
+        await migrate(database)
+        async with database.write() as conn:
+            await seed(conn)
+        yield database
+    finally:
+        await database.close()
+
+
+def run(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Runs a command's work; a database that cannot be used ends it with one line."""
+    try:
+        asyncio.run(work())
+    except (DatabaseTooNew, DatabaseError) as error:
+        raise Stop(f"DATABASE_URL: {cause(error)}") from None

@@ -1,0 +1,1 @@
+"""Digests out: when, what, and delivered once."""

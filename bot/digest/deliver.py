@@ -1,0 +1,156 @@
+"""The outbox, emptied: claim, send, mark. What Telegram answers comes as one of the outcomes below; nothing
+here knows Telegram's client. A message is claimed only when its turn to be sent has come, so that at any
+moment no more claims are open than messages in flight."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from bot.digest.pace import Pace
+from storage import deliveries, subscribers
+from storage.database import Database, DatabaseError
+from storage.records import Delivery, Message
+
+log = logging.getLogger(__name__)
+
+IN_FLIGHT = 3  # 30 messages a second of 50 ms each need 1.5; after a crash no more than these are repeated
+LEASE = timedelta(seconds=90)  # longer than any send may take, with its time-out
+CHAT_PAUSE = timedelta(seconds=1)  # Telegram: one message a second in a chat
+MOST_ATTEMPTS = 10  # with the growing pause below about two days, then it is no digest any more
+FIRST_RETRY = timedelta(seconds=15)
+LONGEST_RETRY = timedelta(hours=12)
+IDLE = 30.0  # seconds between looks at an outbox that nobody has woken
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """The reader is gone until he comes back by himself."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flooded:
+    """Telegram accepts nothing for so many seconds."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Not accepted, may go through later. `ambiguous`: perhaps it was accepted after all."""
+
+    reason: str
+    ambiguous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """It will never be accepted."""
+
+    reason: str
+
+
+Outcome = Sent | Blocked | Flooded | Later | Failed
+
+
+class Sender(Protocol):
+    async def send(self, chat_id: int, message: Message) -> Outcome:
+        """Sends one message. Raises only when the bot cannot go on at all."""
+
+
+class Deliveries:
+    """Runs until stopped; `wake()` when something was queued."""
+
+    def __init__(self, database: Database, sender: Sender, pace: Pace, now: Callable[[], datetime]) -> None:
+        self._database = database
+        self._sender = sender
+        self._pace = pace
+        self._now = now
+        self._queued = asyncio.Event()
+        self._stopping = asyncio.Event()
+
+    def wake(self) -> None:
+        self._queued.set()
+
+    def stop(self) -> None:
+        """Lets what is in flight end, and nothing more begin."""
+        self._stopping.set()
+        self._queued.set()
+
+    async def run(self) -> None:
+        async with asyncio.TaskGroup() as workers:
+            for _ in range(IN_FLIGHT):
+                workers.create_task(self._work())
+
+    async def _work(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                if not await self.send_next():
+                    await self._rest()
+            except (DatabaseError, OSError):
+                log.exception("the outbox could not be reached")
+                await self._rest()
+
+    async def send_next(self) -> bool:
+        """Sends what comes next. False when nothing may be sent now."""
+        self._queued.clear()
+        async with self._database.read() as conn:
+            moment = await deliveries.next_moment(conn)
+        if moment is None or moment > self._now():
+            return False
+        await self._pace.turn()
+        if self._stopping.is_set():
+            return False
+        async with self._database.write() as conn:
+            claimed = await deliveries.claim(conn, self._now(), LEASE, 1)
+        for delivery in claimed:
+            await self._mark(delivery, await self._sender.send(delivery.chat_id, delivery.message))
+        return bool(claimed)
+
+    async def _mark(self, delivery: Delivery, outcome: Outcome) -> None:
+        now = self._now()
+        async with self._database.write() as conn:
+            match outcome:
+                case Sent(message_id):
+                    await deliveries.sent(conn, delivery.id, message_id, now)
+                    await deliveries.hold(conn, delivery.subscriber_id, now + CHAT_PAUSE)
+                case Blocked(reason):
+                    await deliveries.failed(conn, delivery.id, reason)
+                    await deliveries.cancel(conn, delivery.subscriber_id, reason)
+                    await subscribers.change(conn, delivery.subscriber_id, state="unreachable")
+                case Flooded(seconds):
+                    self._pace.pause(seconds)
+                    until = now + timedelta(seconds=seconds)
+                    await deliveries.later(conn, delivery.id, until, "flood limit", attempt=False)
+                case Later(reason, ambiguous) if delivery.attempts + 1 < MOST_ATTEMPTS:
+                    again = now + retry_after(delivery.attempts)
+                    await deliveries.later(
+                        conn, delivery.id, again, reason, attempt=True, ambiguous=ambiguous
+                    )
+                case Later(reason) | Failed(reason):
+                    await deliveries.failed(conn, delivery.id, reason)
+        if not isinstance(outcome, Sent):
+            log.warning("delivery %d: %s", delivery.id, outcome)
+
+    async def _rest(self) -> None:
+        """Waits until something is queued, or the next row may be tried again."""
+        async with self._database.read() as conn:
+            moment = await deliveries.next_moment(conn)
+        seconds = IDLE if moment is None else (moment - self._now()).total_seconds()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._queued.wait(), min(max(seconds, 0.05), IDLE))
+
+
+def retry_after(attempts: int) -> timedelta:
+    """How long to wait after so many failed attempts: doubled each time."""
+    return min(FIRST_RETRY * (1 << min(attempts, 20)), LONGEST_RETRY)

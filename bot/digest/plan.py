@@ -1,0 +1,168 @@
+"""From readers whose slot has come to rows in the outbox: matched, rendered, queued and moved to their next
+slot in one transaction a batch, so that a crash neither drops a digest nor repeats one."""
+
+import asyncio
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.digest.match import MOST_SHOWN, Index, Item, match
+from bot.digest.schedule import Slot, last_slot, next_slot, part_of_day
+from bot.i18n import translator
+from bot.render.citation import Reader
+from bot.render.digest import Page, digest
+from storage import articles, deliveries, subscribers
+from storage.database import Connection, Database
+from storage.records import DigestArticle, Follow, Message, NewDelivery, NewDigest, Subscriber
+
+BATCH = 500  # readers a transaction: long enough to pay for itself, short enough to let others write
+FIRST_DAY = timedelta(hours=24)  # how far a first digest looks back
+LATE = timedelta(minutes=15)  # past its slot by more, a digest says that it is late
+ON_DEMAND, SCHEDULED = 0, 2  # priorities: who asked is looking at the screen
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A digest for one reader: what it is called, which slot it fills, and what stands in it."""
+
+    subscriber: Subscriber
+    slot: str
+    title: str
+    items: Sequence[Item]
+    reader: Reader
+
+
+async def plan(database: Database, now: datetime) -> int:
+    """Queues the digests of all readers who are due. Returns how many readers were."""
+    planned = 0
+    while True:
+        async with database.write() as conn:
+            due = await subscribers.due(conn, now, BATCH)
+            if due:
+                await _plan_batch(conn, due, now)
+        planned += len(due)
+        if len(due) < BATCH:
+            return planned
+
+
+async def _plan_batch(conn: Connection, due: Sequence[Subscriber], now: datetime) -> None:
+    newest = await articles.last_id(conn)
+    a_day_ago = await articles.last_before(conn, now - FIRST_DAY)
+    behind = {reader.id: reader.watermark if reader.had_digest else a_day_ago for reader in due}
+    window = Index(await articles.after(conn, min(behind.values())))
+    follows = await subscribers.follows_of(conn, [reader.id for reader in due])
+    wanted = await asyncio.to_thread(
+        lambda: [_wanted(reader, follows[reader.id], window, behind[reader.id], now) for reader in due]
+    )
+    await queue(conn, [each for each in wanted if each.items], SCHEDULED, now)
+    moves = {reader.id: next_slot(reader.slots, ZoneInfo(reader.time_zone), now).moment for reader in due}
+    await subscribers.advance(conn, moves, newest)
+
+
+def _wanted(
+    subscriber: Subscriber, follows: Sequence[Follow], window: Index, after: int, now: datetime
+) -> Wanted:
+    reader = reader_of(subscriber, now)
+    slot = last_slot(subscriber.slots, reader.zone, now)
+    return Wanted(subscriber, slot.key, _title(slot, reader), match(follows, window, after), reader)
+
+
+def _title(slot: Slot, reader: Reader) -> str:
+    if reader.now - slot.moment > LATE:
+        return reader.t("digest-late", time=slot.time)
+    day = reader.t.day(slot.day, slot.day, weekday=True)
+    return reader.t(f"digest-{part_of_day(slot.time)}", date=day)
+
+
+def reader_of(subscriber: Subscriber, now: datetime) -> Reader:
+    return Reader(translator(subscriber.language), ZoneInfo(subscriber.time_zone), now)
+
+
+async def queue(conn: Connection, wanted: Sequence[Wanted], priority: int, now: datetime) -> None:
+    """Renders and stores each distinct digest once, and queues it for each of its readers."""
+    rendered: dict[str, tuple[int, int]] = {}
+    rows = []
+    for each in wanted:
+        key = _key(each)
+        if key not in rendered:
+            new = await asyncio.to_thread(_render, key, each)
+            rendered[key] = await deliveries.store_digest(conn, new, now), len(new.messages)
+        digest_id, parts = rendered[key]
+        rows.append(NewDelivery(each.subscriber.id, digest_id, each.slot, parts, priority))
+    await deliveries.enqueue(conn, rows, now)
+
+
+def _key(wanted: Wanted) -> str:
+    """What a digest's text depends on, digested: equal keys, equal texts."""
+    local = wanted.reader.now.astimezone(wanted.reader.zone)
+    content = (
+        wanted.reader.t.language,
+        wanted.title,
+        local.date().isoformat(),
+        local.utcoffset(),
+        [(item.article.id, item.heading, item.quote and item.quote.id) for item in wanted.items],
+    )
+    return hashlib.blake2b(json.dumps(content, default=str).encode(), digest_size=16).hexdigest()
+
+
+def _render(key: str, wanted: Wanted) -> NewDigest:
+    shown = wanted.items[:MOST_SHOWN]
+    page = Page(key, shown, 0, len(wanted.items) - len(shown))
+    kept = tuple(
+        DigestArticle(item.article.id, item.heading, item.quote.id if item.quote else None)
+        for item in wanted.items
+    )
+    return NewDigest(key, digest(wanted.title, page, wanted.reader), kept)
+
+
+async def preview(
+    conn: Connection, subscriber: Subscriber, follows: Sequence[Follow], now: datetime
+) -> tuple[Message, ...]:
+    """What a digest on demand would hold, stored and sent nowhere."""
+    behind, shown = await _behind(conn, subscriber, now)
+    window = [a for a in await articles.after(conn, behind) if a.id not in shown]
+    items = match(follows, Index(window))
+    wanted = Wanted(subscriber, "", _title_now(reader_of(subscriber, now)), items, reader_of(subscriber, now))
+    return _render("", wanted).messages if items else ()
+
+
+async def on_demand(conn: Connection, subscriber: Subscriber, request: str, now: datetime) -> bool:
+    """Queues what is new for a reader who asks, as delivered; False when nothing is. `request` names what he
+    sent, so that the same request handled again queues nothing more."""
+    newest = await articles.last_id(conn)
+    behind, shown = await _behind(conn, subscriber, now)
+    window = [a for a in await articles.after(conn, behind) if a.id not in shown]
+    follows = (await subscribers.follows_of(conn, [subscriber.id]))[subscriber.id]
+    items = await asyncio.to_thread(lambda: match(follows, Index(window)))
+    if items:
+        reader = reader_of(subscriber, now)
+        await queue(conn, [Wanted(subscriber, request, _title_now(reader), items, reader)], ON_DEMAND, now)
+        await subscribers.change(conn, subscriber.id, watermark=newest, had_digest=True)
+    return bool(items)
+
+
+async def _behind(conn: Connection, subscriber: Subscriber, now: datetime) -> tuple[int, set[int]]:
+    """Where a digest on demand begins, and what of it the reader has had. On the first day it looks back a
+    day whatever came since: what he has just begun to follow is what he wants to see."""
+    if subscriber.had_digest and now - subscriber.created_at > FIRST_DAY:
+        return subscriber.watermark, set()
+    shown = await deliveries.delivered_articles(conn, subscriber.id, now - FIRST_DAY - FIRST_DAY)
+    return await articles.last_before(conn, now - FIRST_DAY), shown
+
+
+async def again(conn: Connection, subscriber: Subscriber, request: str, now: datetime) -> bool:
+    """Queues the last digest once more; False when there was none."""
+    last = await deliveries.last_digest(conn, subscriber.id)
+    if last is None:
+        return False
+    digest_id, parts = last
+    await deliveries.enqueue(conn, [NewDelivery(subscriber.id, digest_id, request, parts, ON_DEMAND)], now)
+    return True
+
+
+def _title_now(reader: Reader) -> str:
+    today = reader.now.astimezone(reader.zone).date()
+    return reader.t("digest-now", date=reader.t.day(today, today, weekday=True))

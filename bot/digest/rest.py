@@ -1,0 +1,36 @@
+"""What a digest had no room for, shown when it is asked for."""
+
+from dataclasses import dataclass
+
+from bot.digest.match import MOST_KEPT, MOST_SHOWN
+from bot.render.citation import Reader
+from bot.render.digest import Page, digest
+from bot.render.html import plain
+from storage import articles, deliveries
+from storage.database import Connection
+from storage.records import Article, Message, Quote
+
+
+@dataclass(frozen=True, slots=True)
+class StoredItem:
+    """An article as it stands in a stored digest."""
+
+    article: Article
+    heading: str
+    quote: Quote | None
+
+
+async def messages(conn: Connection, key: str, position: int, reader: Reader) -> tuple[Message, ...]:
+    """The next articles of a stored digest; a word about it when the digest is gone."""
+    places = await deliveries.digest_articles_from(conn, key, position, MOST_KEPT)
+    shown = places[:MOST_SHOWN]
+    found = {each.id: each for each in await articles.get(conn, [place.article_id for place in shown])}
+    items = []
+    for place in shown:
+        article = found[place.article_id]
+        quote = next((q for q in article.quotes if q.id == place.quote_id), None)
+        items.append(StoredItem(article, place.heading, quote))
+    if not items:
+        return (Message(plain(reader.t("digest-gone")).html),)
+    title = reader.t("digest-rest", n=len(places))
+    return digest(title, Page(key, items, position, len(places) - len(items)), reader)

@@ -1,0 +1,146 @@
+"""What a reader follows: by what he types and by what he taps. Each function says what it did."""
+
+from collections.abc import Sequence
+
+from bot import actions, ask
+from bot.extract import fold
+from bot.extract.lexicon import figures
+from bot.extract.lexicon.topics import TOPICS
+from bot.i18n import Translator
+from bot.render import screens
+from storage import people, subscribers
+from storage.database import Connection
+from storage.records import Follow, Message, Person, Subscriber
+
+MOST_FOLLOWS = 100  # a reader; a newsroom's desk has a few dozen, and each costs at every digest
+MOST_WORD = 60  # characters of a followed word or phrase
+OFFERED_AT_START = 6
+OFFERED = 20  # people on the screen of people
+MOST_UNFOLLOW_OFFERED = 4
+
+
+async def start(conn: Connection, reader: Subscriber, t: Translator) -> Message:
+    leaders = await people.figures(conn, figures.LEADERS[:OFFERED_AT_START])
+    return screens.start(await _own(conn, reader), leaders, t)
+
+
+async def topics_screen(conn: Connection, reader: Subscriber, t: Translator) -> Message:
+    return screens.topics(await _own(conn, reader), t)
+
+
+async def people_screen(conn: Connection, reader: Subscriber, t: Translator) -> Message:
+    """Leaders, and who is quoted most."""
+    offered = await people.figures(conn, figures.LEADERS)
+    offered += await people.most_quoted(conn, OFFERED)
+    distinct = {person.id: person for person in offered}
+    return screens.people(await _own(conn, reader), list(distinct.values())[:OFFERED], t)
+
+
+async def follows_screen(
+    conn: Connection, reader: Subscriber, t: Translator, above: str = "", undo: Follow | None = None
+) -> Message:
+    own = await _own(conn, reader)
+    buttons = screens.undo(undo, t) if undo else ()
+    return screens.follows(own, await _known(conn, own), t, above, *buttons)
+
+
+async def _own(conn: Connection, reader: Subscriber) -> Sequence[Follow]:
+    return (await subscribers.follows_of(conn, [reader.id]))[reader.id]
+
+
+async def _known(conn: Connection, own: Sequence[Follow]) -> dict[int, Person]:
+    return await people.get(conn, [int(f.value) for f in own if f.kind == "person"])
+
+
+async def subscribe(conn: Connection, reader: Subscriber, typed: str, t: Translator) -> Message:
+    """Follows the topic or person that was typed; else offers what is near, and the word itself."""
+    if not typed.strip():
+        return await start(conn, reader, t)
+    meant = await ask.meant(conn, typed)
+    if meant.topic:
+        return await add(conn, reader, Follow("topic", meant.topic), t)
+    if meant.person:
+        return await add(conn, reader, Follow("person", str(meant.person.id)), t)
+    word = typed.strip() if word_follow(typed) else ""
+    return screens.suggestions(t("did-you-mean", x=screens.typed(typed)), _offered(meant, t), word, t)
+
+
+def _offered(meant: ask.Meant, t: Translator) -> list[tuple[str, actions.Action]]:
+    topics = [(t.topic(slug), actions.Follow("topic", slug)) for slug in meant.topics]
+    named = [(person.called(t.language), actions.Follow("person", str(person.id))) for person in meant.people]
+    return [*named, *topics]
+
+
+def word_follow(typed: str) -> Follow | None:
+    """The follow of a word or phrase; None when nothing in it could be searched for."""
+    label = " ".join(typed.split())
+    stems = fold.stems(label)
+    return Follow("word", " ".join(stems), label) if stems and len(label) <= MOST_WORD else None
+
+
+async def add(conn: Connection, reader: Subscriber, wanted: Follow, t: Translator) -> Message:
+    own = await _own(conn, reader)
+    if len(own) >= MOST_FOLLOWS:
+        return await follows_screen(conn, reader, t, t("follows-too-many", n=MOST_FOLLOWS))
+    added = await subscribers.follow(conn, reader.id, wanted)
+    name = screens.name_of(wanted, await _known(conn, [wanted]), t)
+    text = t("subscribed" if added else "already-subscribed", x=name)
+    return screens.chosen(text, t, screens.follows_button(t), screens.digest_button(t))
+
+
+async def from_button(
+    conn: Connection, reader: Subscriber, action: actions.Follow, t: Translator
+) -> Message | None:
+    """Follows what a button offered; None when there is no such thing (any more)."""
+    wanted = await _checked(conn, action.kind, action.value)
+    return await add(conn, reader, wanted, t) if wanted else None
+
+
+async def toggle(
+    conn: Connection, reader: Subscriber, action: actions.Toggle, t: Translator
+) -> Message | None:
+    """Follows or unfollows, and shows the screen again; None when there is no such thing."""
+    wanted = await _checked(conn, action.kind, action.value)
+    if wanted is None:
+        return None
+    if not action.wanted:
+        await subscribers.unfollow(conn, reader.id, wanted)
+    elif len(await _own(conn, reader)) >= MOST_FOLLOWS:
+        return await follows_screen(conn, reader, t, t("follows-too-many", n=MOST_FOLLOWS))
+    else:
+        await subscribers.follow(conn, reader.id, wanted)
+    screen = {"start": start, "people": people_screen}.get(action.screen, topics_screen)
+    return await screen(conn, reader, t)
+
+
+async def _checked(conn: Connection, kind: str, value: str) -> Follow | None:
+    """The follow a button stands for, if what it names exists: buttons can be forged and can be old."""
+    if kind == "topic" and value in TOPICS:
+        return Follow("topic", value)
+    if kind == "person" and value.isascii() and value.isdigit() and await people.get(conn, [int(value)]):
+        return Follow("person", value)
+    return word_follow(value) if kind == "word" else None
+
+
+async def unfollow(conn: Connection, reader: Subscriber, follow_id: int, t: Translator) -> Message:
+    """Removes one of the reader's own follows and shows what is left, with an undo."""
+    follow = await subscribers.follow_by_id(conn, reader.id, follow_id)
+    if follow is None or not await subscribers.unfollow(conn, reader.id, follow):
+        return await follows_screen(conn, reader, t, t("list-changed"))
+    name = screens.name_of(follow, await _known(conn, [follow]), t)
+    return await follows_screen(conn, reader, t, t("unsubscribed", x=name), follow)
+
+
+async def unsubscribe(conn: Connection, reader: Subscriber, typed: str, t: Translator) -> Message:
+    """Removes what was typed; without words shows what there is to remove."""
+    own = await _own(conn, reader)
+    if not typed.strip():
+        return await follows_screen(conn, reader, t)
+    meant = await ask.meant(conn, typed)
+    word = word_follow(typed)
+    wanted = {("topic", meant.topic), ("word", word.value if word else None)}
+    wanted |= {("person", str(p.id)) for p in (meant.person, *meant.people) if p}
+    for follow in own:
+        if (follow.kind, follow.value) in wanted:
+            return await unfollow(conn, reader, follow.id, t)
+    return await follows_screen(conn, reader, t, t("not-subscribed", x=screens.typed(typed)))

@@ -1,0 +1,102 @@
+"""`sources.toml`: where articles come from."""
+
+import tomllib
+from pathlib import Path
+from typing import Annotated, Self
+from zoneinfo import available_timezones
+
+import regex
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+
+from storage.records import SourceSpec
+
+SHORTEST, LONGEST = 5, 7 * 24 * 3600  # seconds between polls
+_SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+_EVERY = regex.compile(r"(\d{1,6})\s*([smhd])")
+MOST_BYTES = 2_000_000  # of the file: thousands of sources
+
+
+class BadSources(Exception):
+    """The file cannot be used; one line says where and why."""
+
+
+def _every(value: object) -> int:
+    found = _EVERY.fullmatch(value) if isinstance(value, str) else None
+    if not found:
+        raise ValueError('expected something like "5m" or "30s"')
+    seconds = int(found[1]) * _SECONDS[found[2]]
+    if not SHORTEST <= seconds <= LONGEST:
+        raise ValueError(f"expected {SHORTEST}s to {LONGEST // 86400}d")
+    return seconds
+
+
+class _Source(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    name: Annotated[str, Field(min_length=1, max_length=100)]
+    folder: Path
+    every: Annotated[int, BeforeValidator(_every)] = 300
+    language: Annotated[str, Field(pattern="^(kk|ru|en)$")] | None = None
+    time_zone: str | None = None
+    enabled: bool = True
+
+    @field_validator("time_zone")
+    @classmethod
+    def _zone(cls, value: str | None) -> str | None:
+        if value is not None and value not in available_timezones():
+            raise ValueError("expected a zone such as Asia/Almaty")
+        return value
+
+
+class _File(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    source: tuple[_Source, ...] = ()
+
+    @model_validator(mode="after")
+    def _names(self) -> Self:
+        names = [source.name for source in self.source]
+        twice = sorted({name for name in names if names.count(name) > 1})
+        if twice:
+            raise ValueError(f"the name {twice[0]!r} is used twice")
+        return self
+
+
+def read(path: Path) -> list[SourceSpec]:
+    """The sources of the file, paths counted from it; none when there is no file. Raises BadSources."""
+    try:
+        if not path.exists():
+            return []
+        if path.stat().st_size > MOST_BYTES:
+            raise BadSources(f"{path}: larger than {MOST_BYTES} bytes")
+        parsed = _File.model_validate(tomllib.loads(path.read_text("utf-8")))
+    except ValidationError as error:
+        raise BadSources(f"{path}: {_reason(error)}") from None
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise BadSources(f"{path}: {error}") from None
+    return [
+        SourceSpec(
+            name=source.name,
+            folder=str((path.parent / source.folder).resolve()),
+            every=source.every,
+            language=source.language,
+            time_zone=source.time_zone,
+            enabled=source.enabled,
+        )
+        for source in parsed.source
+    ]
+
+
+def _reason(error: ValidationError) -> str:
+    first = error.errors()[0]
+    where = " ".join(f"number {part + 1}" if isinstance(part, int) else part for part in first["loc"])
+    what = first["msg"].removeprefix("Value error, ")
+    return f"{where}: {what[0].lower()}{what[1:]}" if where else what

@@ -1,0 +1,56 @@
+"""A reader's coming and going, language and times: each function returns the reader as he then is."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.digest.plan import FIRST_DAY
+from bot.digest.schedule import DEFAULT_SLOTS, next_slot
+from storage import articles, deliveries, subscribers
+from storage.database import Connection
+from storage.records import Subscriber
+
+Clock = Callable[[], datetime]
+
+
+async def arrive(conn: Connection, chat_id: int, language: str, time_zone: str, now: datetime) -> Subscriber:
+    """The reader of a chat; a new one gets the default times."""
+    first = next_slot(DEFAULT_SLOTS, ZoneInfo(time_zone), now)
+    return await subscribers.add(conn, chat_id, language, time_zone, DEFAULT_SLOTS, now, first.moment)
+
+
+async def revive(conn: Connection, reader: Subscriber, now: datetime) -> Subscriber:
+    """Back from a stop or a block: digests from the next slot on, with at most a day before now."""
+    if reader.state == "active":
+        return reader
+    watermark = max(reader.watermark, await articles.last_before(conn, now - FIRST_DAY))
+    return await subscribers.change(
+        conn, reader.id, state="active", watermark=watermark, next_digest_at=_next(reader.slots, reader, now)
+    )
+
+
+async def stop(conn: Connection, reader: Subscriber) -> Subscriber:
+    """No more digests until the reader wants them again; follows are kept, what is queued is not sent."""
+    await deliveries.cancel(conn, reader.id, "stopped by the reader")
+    return await subscribers.change(conn, reader.id, state="stopped")
+
+
+async def lost(conn: Connection, reader: Subscriber, reason: str) -> Subscriber:
+    """Telegram says that the reader has blocked the bot."""
+    await deliveries.cancel(conn, reader.id, reason)
+    return await subscribers.change(conn, reader.id, state="unreachable")
+
+
+async def speak(conn: Connection, reader: Subscriber, language: str) -> Subscriber:
+    return await subscribers.change(conn, reader.id, language=language)
+
+
+async def schedule(conn: Connection, reader: Subscriber, slots: Sequence[str], now: datetime) -> Subscriber:
+    """Replaces all times; the next digest comes strictly after now."""
+    return await subscribers.change(
+        conn, reader.id, slots=list(slots), next_digest_at=_next(slots, reader, now)
+    )
+
+
+def _next(slots: Sequence[str], reader: Subscriber, now: datetime) -> datetime:
+    return next_slot(slots, ZoneInfo(reader.time_zone), now).moment

@@ -1,0 +1,1 @@
+"""Records and a translator in, messages that Telegram accepts out. Pure."""

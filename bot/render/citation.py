@@ -1,0 +1,70 @@
+"""A quotation as a newsroom cites it: the words unaltered, who said them, in what office, where and when."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import regex
+
+from bot.extract.lexicon import figures
+from bot.extract.lexicon.speech import SPEECH
+from bot.i18n import Translator
+from bot.render.html import Piece, bold, joined, link, plain, quotation, shortened
+from storage.records import Article, Person, Quote
+
+LONG_QUOTE = 500  # units from which a quotation is folded: about ten lines on a phone
+MOST_OF_QUOTE = 3000  # units; with headline, speaker and source it still fits one message
+MOST_OF_HEADLINE = 300  # no agency writes a longer one
+MOST_OF_NAME = 120
+_PRONOUN = regex.compile(
+    "|".join(word for s in SPEECH.values() for word in (*s.he, *s.she, *s.anyone, *s.they)), regex.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """For whom, where and when something is rendered."""
+
+    t: Translator
+    zone: ZoneInfo
+    now: datetime
+
+
+def words(quote: Quote) -> Piece:
+    """The words, in a block quotation. Parts that an attribution stood between are joined by […]."""
+    whole = quote.parts[0]
+    for part, interrupted in zip(quote.parts[1:], quote.interrupted, strict=True):
+        whole += (" […] " if interrupted else "\n") + part
+    short = plain(shortened(whole, MOST_OF_QUOTE))
+    return quotation(short, expandable=short.units > LONG_QUOTE)
+
+
+def office(person: Person, quote: Quote, language: str) -> str | None:
+    """The office the person held on the day of the quote."""
+    held = figures.office_held(person.figure, quote.said_at.date()) if person.figure else None
+    return held.name(language) if held else None
+
+
+def speaker(quote: Quote, reader: Reader) -> Piece:
+    """Who said it. Where the article names the office alone, the office comes first."""
+    language = reader.t.language
+    if quote.person is None:
+        named = quote.label and not _PRONOUN.fullmatch(quote.label)
+        label = shortened(quote.label or "", MOST_OF_NAME)
+        return bold(plain(label[0].upper() + label[1:])) if named else plain(reader.t("speaker-unknown"))
+    name = plain(shortened(quote.person.called(language), MOST_OF_NAME))
+    held = plain(office(quote.person, quote, language) or "")
+    if quote.by_office:
+        return bold(joined(", ", (held, name)))
+    return joined(", ", (bold(name), held))
+
+
+def dated(source: str, moment: datetime, has_time: bool, reader: Reader) -> Piece:
+    """Source · date, in the reader's own zone; a day without an hour is the same everywhere."""
+    when = reader.t.moment(moment, reader.zone if has_time else UTC, reader.now, with_time=has_time)
+    return plain(f"{shortened(source, MOST_OF_NAME)} · {when}")
+
+
+def headline(record: Article | Quote) -> Piece:
+    """The headline, leading to the article."""
+    return link(plain(shortened(record.headline, MOST_OF_HEADLINE)), record.url)

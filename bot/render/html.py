@@ -1,0 +1,90 @@
+"""Pieces of a message: Telegram's HTML, and how long the reader sees it, so that a limit can be kept without
+ever cutting inside a tag or a character."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Self
+
+import regex
+
+MAX_UNITS = 4096  # Bot API: a message's text after entities, in UTF-16 code units
+CUT = "…"
+# Half a pair, NUL and the marks that turn the direction of what follows: none may act from within a name or a
+# headline on the message around it.
+_HARMFUL = regex.compile(r"[\x00-\x08\x0b-\x1f\x7f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_SENTENCE_END = regex.compile(r"[.!?…][»”\"]?\s")
+
+
+def units(text: str) -> int:
+    """Length in UTF-16 code units, as Telegram counts."""
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """HTML, and the length of what is seen of it in UTF-16 units."""
+
+    html: str = ""
+    units: int = 0
+
+    def __add__(self, other: Self) -> "Piece":
+        return Piece(self.html + other.html, self.units + other.units)
+
+    def __bool__(self) -> bool:
+        return bool(self.units)
+
+
+def plain(text: str) -> Piece:
+    """Text, whatever it holds."""
+    clean = _HARMFUL.sub("", text)
+    return Piece(escape(clean, quote=False), units(clean))
+
+
+def bold(piece: Piece) -> Piece:
+    return Piece(f"<b>{piece.html}</b>", piece.units)
+
+
+def link(piece: Piece, url: str | None) -> Piece:
+    """The piece, leading to a web address where there is one."""
+    if url is None or not url.startswith(("https://", "http://")):
+        return piece
+    return Piece(f'<a href="{escape(url)}">{piece.html}</a>', piece.units)
+
+
+def quotation(piece: Piece, *, expandable: bool) -> Piece:
+    """A block quotation; an expandable one shows its first lines until it is tapped."""
+    return Piece(f"<blockquote{' expandable' * expandable}>{piece.html}</blockquote>", piece.units)
+
+
+def joined(separator: str, pieces: Iterable[Piece]) -> Piece:
+    """The pieces that are not empty, with plain text between them."""
+    whole = Piece()
+    for piece in filter(None, pieces):
+        whole = whole + plain(separator) + piece if whole else piece
+    return whole
+
+
+def shortened(text: str, most: int) -> str:
+    """The text within `most` UTF-16 units: cut at a sentence's end, else at a word's, and then it says so."""
+    if units(text) <= most:
+        return text
+    room = text[: most - len(CUT) - 1]
+    while units(room) > most - len(CUT) - 1:
+        room = room[:-1]
+    ends = [found.start() + len(found[0].rstrip()) for found in _SENTENCE_END.finditer(room)]
+    if ends and ends[-1] > len(room) // 2:
+        return f"{room[: ends[-1]]} {CUT}"
+    return room[: room.rfind(" ")].rstrip() + CUT if " " in room else room + CUT
+
+
+def split(blocks: Sequence[Piece], separator: str = "\n\n", most: int = MAX_UNITS) -> list[Piece]:
+    """Packs blocks, each of which fits, into as few messages as their order allows; no block is divided."""
+    messages: list[Piece] = []
+    for block in filter(None, blocks):
+        longer = messages[-1] + plain(separator) + block if messages else block
+        if messages and longer.units <= most:
+            messages[-1] = longer
+        else:
+            messages.append(block)
+    return messages

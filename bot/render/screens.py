@@ -1,0 +1,203 @@
+"""The screens one taps through: greeting, topics, people, follows, schedule, language, help."""
+
+from collections.abc import Iterable, Sequence
+from zoneinfo import ZoneInfo
+
+from bot.actions import Action, Again, Digest, Follow, Language, Open, Schedule, Toggle, Unfollow, fits
+from bot.extract.lexicon.topics import TOPICS
+from bot.i18n import LANGUAGES, Translator, translator
+from bot.render.citation import MOST_OF_NAME, Reader
+from bot.render.html import plain, shortened
+from storage import records
+from storage.records import Button, Message, Person, Subscriber
+
+FIRST_TOPICS = (
+    "central-asia",
+    "kazakhstan",
+    "diplomacy",
+    "economy",
+    "energy",
+    "water-ecology",
+    "society",
+    "sport",
+)
+COMMANDS = (
+    "digest", "quotes", "subscribe", "subscriptions", "unsubscribe", "topics", "people", "schedule",
+    "language", "help", "stop",
+)  # fmt: skip
+TIMES = ("08:00", "19:00")
+CHOSEN = "✅ "
+MOST_TYPED = 60  # characters of what was typed that are repeated to the reader
+
+
+def typed(text: str) -> str:
+    """What a reader typed, short enough to be shown to him again."""
+    return shortened(" ".join(text.split()), MOST_TYPED)
+
+
+def name_of(follow: records.Follow, people: dict[int, Person], t: Translator) -> str:
+    """What is followed, in the reader's language."""
+    if follow.kind == "topic":
+        return t.topic(follow.value) if follow.value in TOPICS else follow.value
+    if follow.kind == "word":
+        return t("word", x=typed(follow.label))
+    person = people.get(int(follow.value))
+    return shortened(person.called(t.language), MOST_OF_NAME) if person else follow.value
+
+
+def start(follows: Iterable[records.Follow], leaders: Sequence[Person], t: Translator) -> Message:
+    """What this is, and the first choices."""
+    followed = _values(follows)
+    topics = [_topic("start", slug, followed, t) for slug in FIRST_TOPICS]
+    people = [_person("start", person, followed, t) for person in leaders]
+    rows = [*_rows(topics), *_rows(people)]
+    rows.append((_open("button-topics", "topics", t), _open("button-schedule", "schedule", t)))
+    rows.append(tuple(_language(code) for code in LANGUAGES))
+    text = "\n".join((t("about"), t("start-promise"), "", t("start-question")))
+    return _message(text, rows)
+
+
+def topics(follows: Iterable[records.Follow], t: Translator) -> Message:
+    followed = _values(follows)
+    rows = _rows([_topic("topics", slug, followed, t) for slug in TOPICS])
+    return _message(t("topics-title"), [*rows, (_open("button-people", "people", t), follows_button(t))])
+
+
+def people(follows: Iterable[records.Follow], offered: Sequence[Person], t: Translator) -> Message:
+    followed = _values(follows)
+    rows = _rows([_person("people", person, followed, t) for person in offered])
+    return _message(t("people-title"), [*rows, (_open("button-topics", "topics", t), follows_button(t))])
+
+
+def follows(
+    own: Sequence[records.Follow], known: dict[int, Person], t: Translator, above: str = "", *undo: Button
+) -> Message:
+    """All follows, each a button that removes it. `above` says what has just happened."""
+    rows = [
+        *_rows([Button(name_of(f, known, t), Unfollow(f.id).pack()) for f in own]),
+        *([undo] if undo else []),
+    ]
+    rows.append((_open("button-topics", "topics", t), _open("button-people", "people", t)))
+    text = t("follows-title") if own else t("follows-none")
+    return _message("\n".join(filter(None, (above, text))), rows)
+
+
+def undo(follow: records.Follow, t: Translator) -> tuple[Button, ...]:
+    """A button that follows again; none for a word that no button can carry."""
+    action = Follow(follow.kind, follow.label or follow.value)
+    return (Button(t("button-undo"), action.pack()),) if fits(action) else ()
+
+
+def chosen(text: str, t: Translator, *buttons: Button) -> Message:
+    """A confirmation, with the way on."""
+    return _message(
+        text, [buttons] if buttons else [(follows_button(t), _open("button-schedule", "schedule", t))]
+    )
+
+
+def suggestions(text: str, offered: Sequence[tuple[str, Action]], word: str, t: Translator) -> Message:
+    """What was perhaps meant, and for following: the word itself."""
+    rows = [(Button(label, action.pack()),) for label, action in offered]
+    wanted = Follow("word", word)
+    if word and fits(wanted):
+        rows.append((Button(t("follow-word", x=typed(word)), wanted.pack()),))
+    rows.append((_open("button-topics", "topics", t), _open("button-people", "people", t)))
+    return _message(text, rows)
+
+
+def schedule(subscriber: Subscriber, reader: Reader, above: str = "") -> Message:
+    t = reader.t
+    lines = [above, t("schedule", times=t.listed(list(subscriber.slots)))]
+    now = f"{reader.now.astimezone(reader.zone):%H:%M}"
+    lines.append(t("schedule-zone", zone=zone_name(reader.zone), time=now))
+    if subscriber.state == "active" and subscriber.next_digest_at:
+        lines.append(t("schedule-next", when=next_time(subscriber, reader)))
+    lines += ["", t("schedule-question")]
+    morning, evening = TIMES
+    row = (
+        Button(t("schedule-morning", time=morning), _times(morning)),
+        Button(t("schedule-evening", time=evening), _times(evening)),
+    )
+    return _message("\n".join(lines).strip(), [row, (Button(t("schedule-both"), _times(*TIMES)),)])
+
+
+def next_time(subscriber: Subscriber, reader: Reader) -> str:
+    """When the next digest comes, in words."""
+    assert subscriber.next_digest_at is not None  # noqa: S101 - told apart by the caller: only the active have one
+    return reader.t.moment(subscriber.next_digest_at, reader.zone, reader.now)
+
+
+def zone_name(zone: ZoneInfo) -> str:
+    return zone.key.replace("_", " ")
+
+
+def language(t: Translator) -> Message:
+    return _message(t("choose-language"), [tuple(_language(code) for code in LANGUAGES)])
+
+
+def help_(t: Translator) -> Message:
+    lines = [
+        t("about"),
+        t("help-ask"),
+        "",
+        *(f"/{name} – {t(f'command-{name}').lower()}" for name in COMMANDS),
+    ]
+    offered = (_open("button-topics", "topics", t), _open("button-people", "people", t))
+    return _message("\n".join(lines), [offered, (follows_button(t), _open("button-schedule", "schedule", t))])
+
+
+def nothing(when: str | None, can_repeat: bool, t: Translator) -> Message:
+    """That there is nothing newer, and what to do instead."""
+    text = t("digest-nothing-stopped") if when is None else t("digest-nothing", when=when)
+    again = [(Button(t("digest-again"), Again().pack()),)] if can_repeat else []
+    return _message(text, [*again, (follows_button(t),)])
+
+
+def stopped(t: Translator) -> Message:
+    return _message(t("stopped"), [(_open("button-resume", "resume", t),)])
+
+
+def digest_button(t: Translator) -> Button:
+    return Button(t("button-digest"), Digest().pack())
+
+
+def _message(text: str, rows: Iterable[tuple[Button, ...]]) -> Message:
+    return Message(plain(text).html, tuple(rows))
+
+
+def _values(own: Iterable[records.Follow]) -> set[tuple[str, str]]:
+    return {(follow.kind, follow.value) for follow in own}
+
+
+def _topic(screen: str, slug: str, followed: set[tuple[str, str]], t: Translator) -> Button:
+    return _toggle(screen, "topic", slug, t.topic(slug), followed)
+
+
+def _person(screen: str, person: Person, followed: set[tuple[str, str]], t: Translator) -> Button:
+    name = shortened(person.called(t.language), MOST_OF_NAME)
+    return _toggle(screen, "person", str(person.id), name, followed)
+
+
+def _toggle(screen: str, kind: str, value: str, name: str, followed: set[tuple[str, str]]) -> Button:
+    is_on = (kind, value) in followed
+    return Button(CHOSEN * is_on + name, Toggle(screen, int(not is_on), kind, value).pack())
+
+
+def _open(key: str, screen: str, t: Translator) -> Button:
+    return Button(t(key), Open(screen).pack())
+
+
+def follows_button(t: Translator) -> Button:
+    return _open("button-follows", "follows", t)
+
+
+def _language(code: str) -> Button:
+    return Button(translator(code)("language"), Language(code).pack())
+
+
+def _times(*times: str) -> str:
+    return Schedule("".join(time.replace(":", "") for time in times)).pack()
+
+
+def _rows(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:
+    return [tuple(buttons[n : n + 2]) for n in range(0, len(buttons), 2)]

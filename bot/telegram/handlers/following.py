@@ -1,0 +1,100 @@
+"""/subscribe, /subscriptions, /unsubscribe, /topics, /people and their buttons."""
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import Message
+
+from bot import follows
+from bot.actions import Follow, Toggle, Unfollow
+from bot.i18n import Translator
+from bot.telegram.answers import Answers
+from bot.telegram.pressed import Pressed
+from storage.database import Database
+from storage.records import Subscriber
+
+
+def make_router() -> Router:
+    router = Router(name="following")
+    router.message.register(subscribe, Command("subscribe", ignore_case=True))
+    router.message.register(subscriptions, Command("subscriptions", ignore_case=True))
+    router.message.register(unsubscribe, Command("unsubscribe", ignore_case=True))
+    router.message.register(topics, Command("topics", ignore_case=True))
+    router.message.register(people, Command("people", ignore_case=True))
+    router.callback_query.register(toggle, Pressed(Toggle))
+    router.callback_query.register(follow, Pressed(Follow))
+    router.callback_query.register(unfollow, Pressed(Unfollow))
+    return router
+
+
+async def subscribe(
+    _: Message,
+    command: CommandObject,
+    answers: Answers,
+    database: Database,
+    subscriber: Subscriber,
+    t: Translator,
+) -> None:
+    async with database.write() as conn:
+        message = await follows.subscribe(conn, subscriber, command.args or "", t)
+    await answers.send(message)
+
+
+async def subscriptions(
+    _: Message, answers: Answers, database: Database, subscriber: Subscriber, t: Translator
+) -> None:
+    async with database.read() as conn:
+        message = await follows.follows_screen(conn, subscriber, t)
+    await answers.send(message)
+
+
+async def unsubscribe(
+    _: Message,
+    command: CommandObject,
+    answers: Answers,
+    database: Database,
+    subscriber: Subscriber,
+    t: Translator,
+) -> None:
+    async with database.write() as conn:
+        message = await follows.unsubscribe(conn, subscriber, command.args or "", t)
+    await answers.send(message)
+
+
+async def topics(
+    _: Message, answers: Answers, database: Database, subscriber: Subscriber, t: Translator
+) -> None:
+    async with database.read() as conn:
+        message = await follows.topics_screen(conn, subscriber, t)
+    await answers.send(message)
+
+
+async def people(
+    _: Message, answers: Answers, database: Database, subscriber: Subscriber, t: Translator
+) -> None:
+    async with database.read() as conn:
+        message = await follows.people_screen(conn, subscriber, t)
+    await answers.send(message)
+
+
+async def toggle(
+    _: object, action: Toggle, answers: Answers, database: Database, subscriber: Subscriber, t: Translator
+) -> None:
+    async with database.write() as conn:
+        message = await follows.toggle(conn, subscriber, action, t)
+    await (answers.replace(message) if message else answers.acknowledge(t("list-changed")))
+
+
+async def follow(
+    _: object, action: Follow, answers: Answers, database: Database, subscriber: Subscriber, t: Translator
+) -> None:
+    async with database.write() as conn:
+        message = await follows.from_button(conn, subscriber, action, t)
+    await (answers.send(message) if message else answers.acknowledge(t("list-changed")))
+
+
+async def unfollow(
+    _: object, action: Unfollow, answers: Answers, database: Database, subscriber: Subscriber, t: Translator
+) -> None:
+    async with database.write() as conn:
+        message = await follows.unfollow(conn, subscriber, action.follow_id, t)
+    await answers.replace(message)

@@ -1,0 +1,106 @@
+"""Coming and going: /start, /help, /language, /stop, a block, a return."""
+
+from datetime import datetime
+
+from aiogram import F, Router
+from aiogram.filters import JOIN_TRANSITION, ChatMemberUpdatedFilter, Command, CommandStart
+from aiogram.types import ChatMemberUpdated
+
+from bot import follows
+from bot import reader as readers
+from bot.actions import Language, Open
+from bot.i18n import LANGUAGES, Translator, translator
+from bot.render import screens
+from bot.render.citation import Reader
+from bot.telegram.answers import Answers
+from bot.telegram.pressed import Pressed
+from storage import subscribers
+from storage.database import Database
+from storage.records import Subscriber
+
+JOINED = ChatMemberUpdatedFilter(JOIN_TRANSITION)
+
+
+def make_router() -> Router:
+    router = Router(name="visit")
+    router.message.register(start, CommandStart(ignore_case=True))
+    router.message.register(help_, Command("help", ignore_case=True))
+    router.message.register(language, Command("language", ignore_case=True))
+    router.message.register(stop, Command("stop", ignore_case=True))
+    router.callback_query.register(speak, Pressed(Language))
+    router.callback_query.register(open_, Pressed(Open))
+    router.my_chat_member.register(returned, F.chat.type == "private", JOINED)
+    router.my_chat_member.register(blocked, F.chat.type == "private")
+    return router
+
+
+async def start(
+    _: object, answers: Answers, database: Database, subscriber: Subscriber, now: datetime, t: Translator
+) -> None:
+    async with database.write() as conn:
+        subscriber = await readers.revive(conn, subscriber, now)
+        message = await follows.start(conn, subscriber, t)
+    await answers.send(message)
+
+
+async def help_(_: object, answers: Answers, t: Translator) -> None:
+    await answers.send(screens.help_(t))
+
+
+async def language(_: object, answers: Answers, t: Translator) -> None:
+    await answers.send(screens.language(t))
+
+
+async def stop(
+    _: object, answers: Answers, database: Database, subscriber: Subscriber, t: Translator
+) -> None:
+    async with database.write() as conn:
+        await readers.stop(conn, subscriber)
+    await answers.send(screens.stopped(t))
+
+
+async def speak(
+    _: object, action: Language, answers: Answers, database: Database, subscriber: Subscriber
+) -> None:
+    if action.code not in LANGUAGES:
+        return
+    async with database.write() as conn:
+        subscriber = await readers.speak(conn, subscriber, action.code)
+        message = await follows.start(conn, subscriber, translator(action.code))
+    await answers.replace(message)
+
+
+async def open_(
+    _: object, action: Open, answers: Answers, database: Database, subscriber: Subscriber, reader: Reader
+) -> None:
+    async with database.write() as conn:
+        match action.screen:
+            case "topics":
+                message = await follows.topics_screen(conn, subscriber, reader.t)
+            case "people":
+                message = await follows.people_screen(conn, subscriber, reader.t)
+            case "follows":
+                message = await follows.follows_screen(conn, subscriber, reader.t)
+            case "schedule":
+                message = screens.schedule(subscriber, reader)
+            case "resume":
+                subscriber = await readers.revive(conn, subscriber, reader.now)
+                message = screens.schedule(subscriber, reader, reader.t("resumed"))
+            case _:
+                message = await follows.start(conn, subscriber, reader.t)
+    # a digest stays where it is: what its buttons open comes below it
+    await answers.send(message) if action.screen == "follows" else await answers.replace(message)
+
+
+async def returned(event: ChatMemberUpdated, database: Database, clock: readers.Clock) -> None:
+    async with database.write() as conn:
+        subscriber = await subscribers.by_chat(conn, event.chat.id)
+        if subscriber and subscriber.state == "unreachable":
+            await readers.revive(conn, subscriber, clock())
+
+
+async def blocked(event: ChatMemberUpdated, database: Database) -> None:
+    async with database.write() as conn:
+        subscriber = await subscribers.by_chat(conn, event.chat.id)
+        if subscriber and subscriber.state == "active":
+            await readers.lost(conn, subscriber, "blocked by the reader")

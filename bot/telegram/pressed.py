@@ -1,0 +1,15 @@
+"""The filter of buttons: by the action that the middleware has unpacked."""
+
+from typing import Any
+
+from aiogram.filters import Filter
+
+
+class Pressed(Filter):
+    """Lets through buttons that mean this kind of action."""
+
+    def __init__(self, kind: type) -> None:
+        self._kind = kind
+
+    async def __call__(self, _: Any, action: object = None) -> bool:
+        return isinstance(action, self._kind)
