@@ -10,7 +10,7 @@ from pydantic import Field, HttpUrl, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 TOKEN = re.compile(r"\d{1,20}:[\w-]{1,100}", re.ASCII)  # as @BotFather gives it, bounded
-DATABASE = re.compile(r"(sqlite:///|postgres(ql)?://)[^\s]{1,1000}", re.ASCII)
+DATABASE = re.compile(r"(sqlite:///|postgres(ql)?://).{1,1000}")
 LISTEN = re.compile(r"[^\s/]{1,255}:\d{1,5}", re.ASCII)
 LOG_LEVELS = Literal["debug", "info", "warning", "error"]
 
