@@ -14,7 +14,7 @@ from storage.records import Button, Delivery, DigestArticle, Message, NewDeliver
 from storage.tables import deliveries, digest_articles, digests, subscribers
 from storage.upsert import insert
 
-# Written into the statement instead of bound to it: only so can a partial index serve.
+# Written into the statement instead of bound to it: so a plan made for any value can use a partial index.
 PENDING = literal_column("'pending'", Text)
 CLAIMED = literal_column("'claimed'", Text)
 OPEN = (PENDING, CLAIMED)

@@ -29,6 +29,7 @@ async def test_two_programs_that_start_at_once_migrate_one_after_the_other(
     empty_database: Database, empty_url: str
 ) -> None:
     other = Database(empty_url)
+    assert await _tables(other) == set()  # the file is there: the first to make one is alone for that instant
     outcomes = await asyncio.gather(migrate(empty_database), migrate(other))
     await other.close()
     assert set(outcomes) == {(None, HEAD), (HEAD, HEAD)}

@@ -1,0 +1,93 @@
+import asyncio
+from collections.abc import Callable
+
+from storage import articles, people
+from storage.database import Database
+from storage.records import Form, NewArticle, NewPerson, NewQuote, Person, PersonForm
+
+ASQAR = NewPerson(
+    "Асқар Оразов",
+    (Form("Асқар Оразов", "asqar orazov", "orazov"), Form("Оразов", "orazov", "orazov")),
+    figure="asqar-orazov",
+    name_kk="Асқар Оразов",
+    name_ru="Аскар Оразов",
+)
+AIGUL = NewPerson(
+    "Айгүл Серікова", (Form("Айгүл Серікова", "aigul serikova", "serikova"),), figure="aigul-serikova"
+)
+
+
+async def test_a_person_comes_back_by_id(database: Database) -> None:
+    async with database.write() as conn:
+        person_id = await people.add(conn, ASQAR)
+        assert await people.get(conn, [person_id, 404]) == {
+            person_id: Person(
+                person_id, "Асқар Оразов", "asqar-orazov", "Асқар Оразов", "Аскар Оразов", None, 0
+            )
+        }
+
+
+async def test_a_person_is_called_by_the_name_in_a_language_where_it_is_known(database: Database) -> None:
+    async with database.write() as conn:
+        person_id = await people.add(conn, ASQAR)
+        person = (await people.get(conn, [person_id]))[person_id]
+    assert person.called("ru") == "Аскар Оразов"
+    assert person.called("en") == "Асқар Оразов"
+
+
+async def test_a_name_is_found_by_its_key_or_by_that_of_the_surname(database: Database) -> None:
+    async with database.write() as conn:
+        asqar = await people.add(conn, ASQAR)
+        await people.add(conn, AIGUL)
+        whole = PersonForm("Асқар Оразов", "asqar orazov", "orazov", asqar, "asqar-orazov", 0)
+        alone = PersonForm("Оразов", "orazov", "orazov", asqar, "asqar-orazov", 0)
+        assert await people.by_key(conn, ["asqar orazov"]) == [whole]
+        assert {form.form for form in await people.by_surname(conn, ["orazov"])} == {whole.form, alone.form}
+        assert await people.by_key(conn, ["nobody"]) == []
+        assert await people.by_surname(conn, []) == []
+
+
+async def test_a_form_added_again_is_kept_once(database: Database) -> None:
+    new = Form("А. Оразов", "a orazov", "orazov")
+    async with database.write() as conn:
+        person_id = await people.add(conn, ASQAR)
+        await people.add_forms(conn, person_id, [*ASQAR.forms, new])
+        await people.add_forms(conn, person_id, [])
+        found = await people.by_surname(conn, ["orazov"])
+    assert sorted(form.form for form in found) == ["А. Оразов", "Асқар Оразов", "Оразов"]
+
+
+async def test_seeding_again_brings_names_up_to_date_and_adds_nobody(database: Database) -> None:
+    async with database.write() as conn:
+        await people.seed(conn, [ASQAR, AIGUL])
+        before = await people.figures(conn, ["aigul-serikova", "asqar-orazov"])
+        renamed = NewPerson("Асқар Сәкенұлы Оразов", ASQAR.forms, figure=ASQAR.figure, name_en="Asqar Orazov")
+        await people.seed(conn, [renamed, AIGUL])
+        after = await people.figures(conn, ["aigul-serikova", "asqar-orazov", "nobody"])
+    assert [person.id for person in after] == [person.id for person in before]
+    assert [person.name for person in after] == ["Айгүл Серікова", "Асқар Сәкенұлы Оразов"]
+    assert (after[1].name_en, after[1].name_ru) == ("Asqar Orazov", None)
+
+
+async def test_two_programs_that_start_at_once_seed_each_person_once(database: Database) -> None:
+    async def seed() -> None:
+        async with database.write() as conn:
+            await people.seed(conn, [ASQAR, AIGUL])
+
+    await asyncio.gather(*(seed() for _ in range(5)))
+    async with database.read() as conn:
+        assert len(await people.figures(conn, ["asqar-orazov", "aigul-serikova"])) == 2
+        assert len(await people.forms(conn, 10)) == 3
+
+
+async def test_who_is_quoted_most_comes_first(
+    database: Database, new_article: Callable[..., NewArticle]
+) -> None:
+    async with database.write() as conn:
+        await people.add(conn, NewPerson("Болат Жүсіпов", (Form("Болат", "bolat", "bolat"),)))
+        asqar = await people.add(conn, ASQAR)
+        aigul = await people.add(conn, AIGUL)
+        said = (NewQuote(((0, 6),), speaker, False, None, "said", 0.9) for speaker in (asqar, aigul, aigul))
+        await articles.add(conn, new_article(quotes=tuple(said)))
+        assert [person.id for person in await people.most_quoted(conn, 10)] == [aigul, asqar]
+        assert [form.person_id for form in await people.forms(conn, 3)] == [aigul, asqar, asqar]

@@ -1,0 +1,136 @@
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from storage import articles, people, quotes
+from storage.database import Database
+from storage.records import NewArticle, NewPerson, NewQuote, Quote, Spans
+
+New = Callable[..., NewArticle]
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+async def asqar(database: Database) -> int:
+    """A person's id."""
+    async with database.write() as conn:
+        return await people.add(conn, NewPerson("Асқар Оразов", (), name_en="Asqar Orazov"))
+
+
+def said_by(person_id: int | None, spans: Spans = ((0, 6),)) -> NewQuote:
+    return NewQuote(spans, person_id, False, None, "said", 0.9)
+
+
+@st.composite
+def texts_and_spans(draw: st.DrawFn) -> tuple[str, Spans]:
+    """Any text that both databases can hold, and spans of it, apart and in order."""
+    storable = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
+    text = draw(st.text(st.one_of(storable, st.sampled_from("«»—😀𐌰ңӘ\n")), min_size=2, max_size=40))
+    ends = st.lists(st.integers(0, len(text)), min_size=2, max_size=6, unique=True)
+    cuts = sorted(draw(ends.filter(lambda found: len(found) % 2 == 0)))
+    return text, tuple(zip(cuts[::2], cuts[1::2], strict=True))
+
+
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text_and_spans=texts_and_spans())
+async def test_a_quote_comes_back_word_for_word(
+    database: Database, new_article: New, text_and_spans: tuple[str, Spans]
+) -> None:
+    text, spans = text_and_spans
+    new = new_article(text=text, headline_length=1, quotes=(said_by(None, spans),))
+    async with database.write() as conn:  # one database serves all the examples: each adds an article
+        article_id = await articles.add(conn, new)
+        assert article_id is not None
+        [quote] = (await quotes.of_articles(conn, [article_id]))[article_id]
+    assert quote.parts == tuple(text[start:end] for start, end in spans)
+    assert quote.headline == text[0]
+
+
+async def test_words_between_the_parts_of_a_quote_interrupt_it_and_marks_do_not(
+    database: Database, new_article: New
+) -> None:
+    text = "Жаңбыр\n— Су көп, — деді ол. — Жол жабық. — Күтеміз."
+    parts = ("Су көп", "Жол жабық.", "Күтеміз.")
+    spans = tuple((text.index(part), text.index(part) + len(part)) for part in parts)
+    async with database.write() as conn:
+        new = new_article(text=text, headline_length=6, quotes=(said_by(None, spans),))
+        article_id = await articles.add(conn, new)
+        assert article_id is not None
+        [quote] = (await quotes.of_articles(conn, [article_id]))[article_id]
+    assert quote.parts == parts
+    assert quote.interrupted == (True, False)
+
+
+async def test_a_quote_says_where_and_when_it_was_said(
+    database: Database, new_article: New, asqar: int
+) -> None:
+    new = new_article(url="https://news.example/x", quotes=(said_by(asqar),), key_quote=0)
+    [quote] = await _recent(database, asqar, new)
+    assert quote.person is not None
+    assert (quote.person.id, quote.person.called("en"), quote.person.quotes) == (asqar, "Asqar Orazov", 1)
+    assert (quote.source, quote.url, quote.headline) == ("Дала хабары", new.url, "Ауылда жаңа мектеп ашылды")
+    assert (quote.said_at, quote.has_time, quote.is_key) == (new.published_at, True, True)
+
+
+async def test_recent_quotes_are_of_one_person_and_newest_first(
+    database: Database, new_article: New, asqar: int
+) -> None:
+    now = new_article().seen_at
+    days = [new_article(published_at=now - n * DAY, quotes=(said_by(asqar),)) for n in (2, 0, 1)]
+    other = new_article(quotes=(said_by(None),))
+    found = await _recent(database, asqar, *days, other)
+    assert [quote.said_at for quote in found] == [now, now - DAY, now - 2 * DAY]
+
+
+async def test_pages_neither_skip_nor_repeat_while_new_quotes_arrive(
+    database: Database, new_article: New, asqar: int
+) -> None:
+    now = new_article().seen_at
+    moments = [now - (n // 3) * DAY for n in range(10)]  # three of each moment: ids tell them apart
+    old = [new_article(published_at=moment, quotes=(said_by(asqar),)) for moment in moments]
+    whole = [quote.id for quote in await _recent(database, asqar, *old)]
+    paged: list[int] = []
+    below = None
+    async with database.write() as conn:
+        while page := await quotes.recent(conn, asqar, 4, below):
+            paged += [quote.id for quote in page]
+            below = await quotes.cursor(conn, paged[-1])
+            await articles.add(conn, new_article(published_at=now + DAY, quotes=(said_by(asqar),)))
+    assert paged == whole
+    assert len(paged) == 10
+
+
+async def test_a_quote_that_is_gone_has_no_cursor(database: Database) -> None:
+    async with database.read() as conn:
+        assert await quotes.cursor(conn, 404) is None
+
+
+async def test_a_persons_quotes_are_counted(database: Database, new_article: New, asqar: int) -> None:
+    await _recent(database, asqar, new_article(quotes=(said_by(asqar), said_by(asqar), said_by(None))))
+    async with database.read() as conn:
+        assert await quotes.count(conn, asqar) == 2
+        assert await quotes.count(conn, 404) == 0
+
+
+async def test_an_articles_quotes_come_in_reading_order(
+    database: Database, new_article: New, asqar: int
+) -> None:
+    spans: list[Spans] = [((12, 18),), ((0, 6),), ((7, 11),)]
+    async with database.write() as conn:
+        article_id = await articles.add(
+            conn, new_article(quotes=tuple(said_by(asqar, each) for each in sorted(spans)))
+        )
+        assert article_id is not None
+        found = await quotes.of_articles(conn, [article_id, 404])
+    assert [quote.parts for quote in found[article_id]] == [("Ауылда",), ("жаңа",), ("мектеп",)]
+    assert found[404] == ()
+
+
+async def _recent(database: Database, person_id: int, *new: NewArticle) -> list[Quote]:
+    async with database.write() as conn:
+        for each in new:
+            await articles.add(conn, each)
+        return await quotes.recent(conn, person_id, 100)
