@@ -137,6 +137,10 @@ class Sandbox:
         """The next calls are carried out, but the connection breaks before the answer."""
         self._world.faults.add_loss(method, times, chat_id)
 
+    async def until(self, condition: Callable[[], bool], seconds: float) -> bool:
+        """Waits until the condition holds, looked at whenever something happens here; tells whether it does."""
+        return await self._world.signal.until(condition, seconds)
+
     def _add(self, info: types.Chat) -> Chat:
         if info.id in self._world.chats:
             raise ValueError(f"chat {info.id} is there already")

@@ -1,0 +1,173 @@
+"""The bot as its readers meet it: `dayek run` as a process, the sandbox as Telegram, files in a folder."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot.digest.deliver import IN_FLIGHT
+from bot.ingest.files import read
+from bot.ingest.pipeline import store
+from bot.sandbox import Sandbox, User
+from storage import sources, subscribers
+from storage.database import Database
+from storage.migrate import migrate
+from storage.records import Follow, SourceSpec
+
+START_SECONDS = 60  # for a process on a machine that does other things as well
+NOTICE = 15.0  # seconds before a slot from which it is too close to be chosen
+
+# Written for this test; the people are invented, and so is what they say.
+PARAGRAPH = (
+    "Біз осы жолды екі жыл күттік – енді көрші елдердің жүгі де, жолаушысы да тоқтаусыз өтеді. "
+    "Кім ертерек қосылса, сол ұтады"
+)
+ARTICLE = f"""\
+ date {datetime.now(UTC):%Y-%m-%d} Орталық Азия елдері көлік дәлізі туралы келісті
+АСТАНА. DAYEK – Орталық Азия елдерінің көлік министрлері ортақ дәліз туралы келісімге қол қойды.
+Жиынды өңірлік көлік кеңесінің төрағасы Бекарыс Жұматай ашты.
+– {PARAGRAPH}, – деді Бекарыс Жұматай.
+"""
+RUSSIAN_ARTICLE = f"""\
+ date {datetime.now(UTC) - timedelta(days=2):%Y-%m-%d} Совет по транспорту возглавил новый председатель
+АСТАНА. DAYEK — Председателем регионального совета по транспорту избран Бекарыс Жуматай.
+«Работы много, начнём с дорог», — сказал Бекарыс Жуматай.
+"""
+
+
+class Bot:
+    """`dayek run` in a process of its own."""
+
+    def __init__(self, folder: Path, sandbox: Sandbox, database_url: str) -> None:
+        self._folder = folder
+        self._environment = os.environ | {
+            "BOT_TOKEN": sandbox.token,
+            "TELEGRAM_API_URL": sandbox.url,
+            "DATABASE_URL": database_url,
+            "SOURCES": str(folder / "sources.toml"),
+            "TIMEZONE": "UTC",
+            "SEND_RATE": "60",
+        }
+        self._process: asyncio.subprocess.Process | None = None
+
+    async def start(self) -> None:
+        self._process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "run", cwd=self._folder, env=self._environment
+        )
+
+    async def end(self, number: signal.Signals) -> int:
+        """Sends the signal and waits; returns the exit status."""
+        assert self._process is not None
+        process, self._process = self._process, None
+        process.send_signal(number)
+        return await process.wait()
+
+    async def close(self) -> None:
+        if self._process is not None:
+            await self.end(signal.SIGKILL)
+
+
+@asynccontextmanager
+async def running(folder: Path, sandbox: Sandbox, database_url: str) -> AsyncIterator[Bot]:
+    (folder / "news").mkdir(exist_ok=True)
+    (folder / "sources.toml").write_text('[[source]]\nname = "Sample"\nfolder = "news"\nevery = "5s"\n')
+    bot = Bot(folder, sandbox, database_url)
+    await bot.start()
+    try:
+        yield bot
+    finally:
+        await bot.close()
+
+
+async def asked(user: User, text: str) -> str:
+    """Sends the text; returns the text of what comes back."""
+    await user.send(text)
+    return (await user.receives(START_SECONDS)).text
+
+
+def texts(user: User) -> list[str]:
+    return [message.text for message in user.messages]
+
+
+async def test_a_file_in_the_folder_reaches_at_their_slot_those_whom_it_concerns_and_nobody_else(
+    tmp_path: Path, sqlite_url: str
+) -> None:
+    async with Sandbox() as sandbox, running(tmp_path, sandbox, sqlite_url) as bot:
+        aigul = sandbox.user("Айгүл", language_code="kk")
+        anna = sandbox.user("Анна", language_code="ru")
+        john = sandbox.user("John", language_code="en")
+        (tmp_path / "news" / "old.txt").write_text(RUSSIAN_ARTICLE)
+
+        assert "Дәйек" in await asked(aigul, "/start")
+        assert "Dayek" in await asked(anna, "/start")
+        assert "Dayek" in await asked(john, "/start")
+        assert "Орталық Азия" in await asked(aigul, "/subscribe Орталық Азия")
+        while "Вы подписаны" not in (answer := await asked(anna, "/subscribe Жуматая")):
+            assert "не найдено" in answer  # the folder has not been read yet
+        assert "Sport" in await asked(john, "/subscribe sport")
+
+        at = datetime.now(UTC) + timedelta(seconds=NOTICE)
+        slot = f"{at + timedelta(minutes=1):%H:%M}"
+        for user in (aigul, anna, john):
+            assert slot in await asked(user, f"/schedule {slot}")
+        (tmp_path / "news" / "new.txt").write_text(ARTICLE)
+
+        def both_have_it() -> bool:
+            return all(any(PARAGRAPH in text for text in texts(user)) for user in (aigul, anna))
+
+        assert await sandbox.until(both_have_it, 60 + 2 * NOTICE), aigul.transcript + anna.transcript
+        for user in (aigul, anna):
+            [digest] = [text for text in texts(user) if PARAGRAPH in text]
+            assert "Орталық Азия елдері көлік дәлізі туралы келісті" in digest
+            assert "Жұматай" in digest or "Жуматай" in digest
+        assert not any(PARAGRAPH in text for text in texts(john))
+
+        answer = await asked(anna, "/quotes Жуматай")
+        assert PARAGRAPH in answer
+        assert "Работы много, начнём с дорог" in answer
+        assert sandbox.ledger.unanswered == []
+        assert await bot.end(signal.SIGTERM) == 0
+
+
+async def test_killed_while_a_digest_goes_out_and_started_again_everyone_has_it_and_hardly_anyone_twice(
+    tmp_path: Path, sqlite_url: str
+) -> None:
+    readers = 200
+    async with Sandbox(latency=0.02) as sandbox:
+        users = [sandbox.user(f"Reader {n}", language_code="en", opened=True) for n in range(readers)]
+        await _due_now(sqlite_url, users, tmp_path)
+        async with running(tmp_path, sandbox, sqlite_url) as bot:
+            assert await sandbox.until(lambda: len(sandbox.ledger.sends()) >= readers // 3, START_SECONDS)
+            await bot.end(signal.SIGKILL)
+            before = len(sandbox.ledger.sends())
+            assert before < readers
+            await bot.start()
+            assert await sandbox.until(lambda: all(texts(user) for user in users), START_SECONDS)
+            assert await bot.end(signal.SIGTERM) == 0
+    copies = Counter(len(texts(user)) for user in users)
+    assert all(PARAGRAPH in text for user in users for text in texts(user))
+    assert copies[1] >= readers - IN_FLIGHT
+    assert sum(count * times for count, times in copies.items()) - readers <= IN_FLIGHT
+
+
+async def _due_now(database_url: str, users: list[User], folder: Path) -> None:
+    """Readers of Central Asia whose slot has just come, and an article that none of them has seen."""
+    now = datetime.now(UTC)
+    path = folder / "new.txt"
+    path.write_text(ARTICLE)
+    database = Database(database_url)
+    await migrate(database)
+    async with database.write() as conn:
+        await sources.sync(conn, [SourceSpec("Sample", str(folder), 3600)], now)
+        [source] = await sources.listed(conn)
+        slot = f"{now - timedelta(minutes=1):%H:%M}"
+        for user in users:
+            added = await subscribers.add(conn, user.id, "en", "UTC", (slot,), now, now)
+            await subscribers.follow(conn, added.id, Follow("topic", "central-asia"))
+    assert await store(database, source.id, read(path), now)
+    await database.close()
