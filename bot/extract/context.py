@@ -1,0 +1,161 @@
+"""What is known when one quote of an article is to be attributed."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+import regex
+
+from bot.extract import gender, titles
+from bot.extract.grammar import Grammar
+from bot.extract.lexicon import figures
+from bot.extract.mentions import Mention, Topic, within
+from bot.extract.model import Person, Span, Speaker
+from bot.extract.names import full_key, surname_key
+from bot.extract.spoken import Spoken
+
+_GAP = regex.compile(r"[\s–\-«»“”\"‘’',.!?…:;]*")
+_GAP_CHARS = 40  # between two quotes of a dialogue: marks, points and dashes
+TOPIC_CHARS = 2500  # how far back a pronoun or a bare title reaches: four or five paragraphs
+_DIALOGUE_LINES = 4  # in a dialogue the one who is not speaking was last named some lines before
+
+
+@dataclass
+class Article:
+    """An article as the rules of attribution see it: its text levelled, its people, and who has spoken so
+    far."""
+
+    text: str
+    language: str
+    grammar: Grammar
+    people: Sequence[Person]
+    published: date | None
+    mentions: Sequence[Mention]
+    titles: Sequence[titles.Title]
+    topics: Sequence[Topic]
+    spoken: Sequence[Spoken]
+    questions: int | None  # where the first question of an interview stands; None for any other article
+    said: list[Speaker] = field(default_factory=list)
+    voices: set[int | None] = field(default_factory=set)  # everybody who has spoken so far
+
+    def hear(self, speaker: Speaker) -> None:
+        self.said.append(speaker)
+        self.voices.add(speaker.person)
+
+    @cached_property
+    def _keys(self) -> dict[str, int]:
+        """People by the key of their full name, and of their surname where the article gives no more."""
+        keys: dict[str, int] = {}
+        for index, person in enumerate(self.people):
+            keys.setdefault(full_key(person.name), index)
+        return keys
+
+    def person_of(self, figure: figures.Figure) -> int | None:
+        """The person of the article who is this public figure."""
+        found = (self._keys.get(full_key(form)) for form in figures.forms(figure))
+        short = (figure.kk, figure.ru, figure.en) if figure.bare else ()
+        alone = (self._keys.get(surname_key(form)) for form in short)
+        return next((person for person in (*found, *alone) if person is not None), None)
+
+    def topics_before(self, at: int) -> list[Topic]:
+        """Whom the words before `at` were about, the last first."""
+        first = bisect_left(self.topics, at - TOPIC_CHARS, key=lambda topic: topic.at)
+        last = bisect_left(self.topics, at, key=lambda topic: topic.at)
+        heard = list(self.topics[first:last])
+        for index in range(len(self.said) - 1, -1, -1):
+            end, person = self.spoken[index].parts[-1].end, self.said[index].person
+            if end < at - TOPIC_CHARS:
+                break
+            if person is not None and end < at:
+                heard.append(Topic(end, person))
+        return sorted(heard, key=lambda topic: topic.at, reverse=True)
+
+    def interviewee(self) -> int | None:
+        """In an interview the one to whom all answers so far belong, at first the one the introduction
+        names last."""
+        if self.questions is None:
+            return None
+        if self.voices:
+            return next(iter(self.voices)) if len(self.voices) == 1 else None
+        introduced = self.introduced()
+        return introduced.person if introduced else None
+
+    def introduced(self) -> Mention | None:
+        """The last mention before the questions of an interview, else the first of all."""
+        before = within(self.mentions, Span(0, self.questions or 0))
+        return before[-1] if before else next(iter(self.mentions), None)
+
+    def last_mention(self, person: int, at: int) -> Span | None:
+        spans = self.people[person].spans
+        index = bisect_left(spans, Span(at, at))
+        return spans[index - 1] if index else None
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One quote to attribute."""
+
+    article: Article
+    index: int
+    spoken: Spoken
+
+    @property
+    def start(self) -> int:
+        return self.spoken.parts[0].start
+
+    def adjacent(self, back: int) -> int | None:
+        """Who spoke `back` quotes before, if nothing but attributions stands between; None also when
+        unknown."""
+        article = self.article
+        for index in range(self.index, self.index - back, -1):
+            if index == 0:
+                return None
+            before = article.spoken[index - 1]
+            end = max(span.end for span in (*before.parts, *before.cues))
+            start = article.spoken[index].parts[0].start
+            if start - end > _GAP_CHARS or not _GAP.fullmatch(article.text, end, max(end, start)):
+                return None
+        return article.said[self.index - back].person
+
+    def silent(self) -> frozenset[int | None]:
+        """Who does not speak now, since speakers of a dialogue take turns: whoever has just asked or
+        alternates."""
+        last, before = self.adjacent(1), self.adjacent(2)
+        if last is None:
+            return frozenset()
+        takes_turns = before is not None and before != last
+        return frozenset({last}) if takes_turns or self._asked(self.index - 1) else frozenset()
+
+    def _asked(self, index: int) -> bool:
+        text, spoken = self.article.text, self.article.spoken[index]
+        if "?" in text[spoken.parts[-1].start : spoken.parts[-1].end + 2]:
+            return True
+        return any(self.article.grammar.asks.search(text, cue.start, cue.end) for cue in spoken.cues)
+
+    def recent(self, sex: str | None = None) -> int | None:
+        """The person last spoken of, of a sex where it is told."""
+        people, silent = self.article.people, self.silent()
+        for topic in self.article.topics_before(self.start):
+            if topic.person not in silent and sex in (None, gender.of(people[topic.person].name) or sex):
+                return topic.person
+        return None
+
+    def near(self, phrase: Span) -> int | None:
+        """Whom a description such as "ғалым", "девушка" means: the person the last paragraph was about,
+        else the only one it mentioned; nobody who is known by another office."""
+        a, silent = self.article, self.silent()
+        ranks = titles.is_rank(phrase.of(a.text), a.language)
+
+        def fits(person: int) -> bool:
+            return person not in silent and not (ranks and titles.has_rank(person, a.titles))
+
+        for topic in a.topics_before(self.start):
+            lines = a.text.count("\n", topic.at, self.start)
+            if fits(topic.person) and lines <= (_DIALOGUE_LINES if silent else 1):
+                return topic.person
+        line = a.text.rfind("\n", 0, max(0, a.text.rfind("\n", 0, self.start))) + 1
+        seen = within(a.mentions, Span(max(line, self.start - TOPIC_CHARS), self.start))
+        named = {mention.person for mention in seen if not mention.owns and fits(mention.person)}
+        return named.pop() if len(named) == 1 else None

@@ -1,0 +1,150 @@
+"""The patterns of attribution, one set a language, built from `lexicon/speech.py`."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from bot.extract.lexicon.speech import ENGLISH_SUBJECTS, SPEECH, Speech
+
+WORD = r"[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]{0,40}"
+QUOTED_NAME = r"[«“\"][^«»“”\"\n]{1,60}[»”\"]"  # a name in marks within an attribution: глава «Дала банка»
+_END = r"(?![\p{L}\p{M}\p{N}])"
+_START = r"(?<![\p{L}\p{M}\p{N}-])"
+_CAPITAL = r"(?-i:\p{Lu})"
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """What an attribution after speech begins with."""
+
+    after_dash: str  # behind a point and a dash
+    surely: str  # behind a bare dash
+    after_comma: str | None  # behind a comma alone
+    after_mark: str  # behind a closing mark alone
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """One language's patterns of attribution, compiled."""
+
+    speech: Speech
+    after_dash: regex.Pattern[str]
+    surely: regex.Pattern[str]
+    after_comma: regex.Pattern[str] | None
+    after_mark: regex.Pattern[str]
+    verb: regex.Pattern[str]  # anywhere
+    according: regex.Pattern[str]  # anywhere
+    introduces: regex.Pattern[str]  # ends the words before marked speech that no colon introduces
+    titled: regex.Pattern[str]  # ends the words before marked words that name something
+    relays: regex.Pattern[str]  # an agency passing on news
+    deixis: regex.Pattern[str]  # opens a sentence that names the speaker of what was said before
+    thanks: regex.Pattern[str]  # the interviewer's last words
+    postposed: bool  # "деп", "айтуынша" follow what they govern; a mark needs no comma or dash before them
+    quotative: regex.Pattern[str]
+    adverb: regex.Pattern[str]
+    passive: regex.Pattern[str]
+    asks: regex.Pattern[str]
+    he: regex.Pattern[str]
+    she: regex.Pattern[str]
+    anyone: regex.Pattern[str]
+    they: regex.Pattern[str]
+    unnamed: regex.Pattern[str]
+    body: regex.Pattern[str]
+    document: regex.Pattern[str]
+
+
+def one_of(*groups: tuple[str, ...]) -> str:
+    """A pattern of whole words, none of the groups being empty together."""
+    return "(?:" + ("|".join(word for group in groups for word in group) or "(?!)") + ")" + _END
+
+
+def compile_words(pattern: str) -> regex.Pattern[str]:
+    return regex.compile(pattern, regex.IGNORECASE)
+
+
+def anywhere(*groups: tuple[str, ...]) -> regex.Pattern[str]:
+    return compile_words(_START + one_of(*groups))
+
+
+def _kazakh(speech: Speech) -> Heads:
+    verb = one_of(speech.verbs)
+    own = rf"(?! {one_of(speech.first_person)})"
+    quotative = rf"{one_of(speech.quotative)}{own}"
+    verb_last = rf"(?:(?:{WORD}|{QUOTED_NAME}),? ){{1,9}}?{verb}(?: {WORD})?(?=[.,!?…]|$)"
+    return Heads(
+        after_dash=rf"{quotative}|{verb}|{verb_last}",
+        surely=quotative,
+        after_comma=rf"(?:деді|дейді|дейтін|деп {verb}){_END}{own}",
+        after_mark=(
+            rf"деп{own}(?! {one_of(speech.naming)}) {WORD}"
+            rf"|(?:деді|дейді|дейтін|деседі|делінген|делінді){_END}"
+            rf"|деген (?:{one_of(speech.anyone)}|еді{_END}|болатын{_END}|екен{_END})"
+        ),
+    )
+
+
+def _russian(speech: Speech) -> Heads:
+    verb = one_of(speech.verbs)
+    pronoun = one_of(speech.he, speech.she, speech.they)
+    adverb = one_of(speech.adverbs)
+    verb_later = rf"(?:(?:{WORD}|{QUOTED_NAME}),? ){{1,9}}?{verb}(?=[.,:!?…]|$)"
+    unlisted = (
+        rf"\p{{L}}{{2,30}}(?:л|ла|лся|лась|[аяеу]ет|ит|[еёи]тся){_END}(?: {WORD})? (?:{_CAPITAL}|{pronoun})"
+    )
+    spoken = rf"(?:{adverb} ){{0,2}}{verb}|{pronoun} (?:{WORD} )?{verb}"
+    return Heads(
+        after_dash=rf"{spoken}|{verb_later}|{one_of(speech.according)}|{unlisted}",
+        surely=rf"{verb}(?= (?:{_CAPITAL}|{pronoun}|{WORD}))",
+        after_comma=None,
+        after_mark=spoken,
+    )
+
+
+def _english(speech: Speech) -> Heads:
+    verb = one_of(speech.verbs)
+    subject = rf"(?:{_CAPITAL}[\p{{L}}\p{{M}}’'.-]{{0,40}}|{one_of(ENGLISH_SUBJECTS)})"
+    clause = (
+        rf"(?:{one_of(speech.adverbs)} )?{verb}|{subject}(?:,? (?:{WORD}|{QUOTED_NAME})){{0,16}}?,? {verb}"
+        rf"|{one_of(speech.according)}"
+    )
+    return Heads(after_dash=clause, surely=rf"{verb} ", after_comma=None, after_mark=clause)
+
+
+_HEADS: Mapping[str, Callable[[Speech], Heads]] = {"kk": _kazakh, "ru": _russian, "en": _english}
+
+
+@cache
+def grammar(language: str) -> Grammar | None:
+    """The patterns of a language; None for one whose words of speech are not known."""
+    speech = SPEECH.get(language)
+    if speech is None:
+        return None
+    heads = _HEADS[language](speech)
+    return Grammar(
+        speech=speech,
+        after_dash=compile_words(heads.after_dash),
+        surely=compile_words(heads.surely),
+        after_comma=compile_words(heads.after_comma) if heads.after_comma else None,
+        after_mark=compile_words(heads.after_mark),
+        verb=anywhere(speech.verbs, speech.quotative),
+        according=anywhere(speech.according),
+        introduces=compile_words(rf"{_START}{one_of(speech.verbs, speech.that)}(?: {WORD}){{0,2}}[,:]?$"),
+        titled=compile_words(rf"{_START}{one_of(speech.titles)}[,:]?$"),
+        relays=anywhere(speech.relaying),
+        deixis=compile_words(one_of(speech.deixis)),
+        thanks=anywhere(speech.thanks),
+        postposed=bool(speech.quotative),
+        quotative=compile_words(one_of(speech.quotative)),
+        adverb=compile_words(one_of(speech.adverbs)),
+        passive=anywhere(speech.passive),
+        asks=anywhere(speech.asking),
+        he=compile_words(one_of(speech.he)),
+        she=compile_words(one_of(speech.she)),
+        anyone=compile_words(one_of(speech.anyone)),
+        they=compile_words(one_of(speech.they)),
+        unnamed=anywhere(speech.unnamed),
+        body=anywhere(speech.bodies),
+        document=anywhere(speech.documents),
+    )

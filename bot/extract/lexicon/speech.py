@@ -1,0 +1,368 @@
+"""The words by which Kazakh, Russian and English journalism gives speech to a speaker.
+
+Every entry is lower case; `|`-joined regular expressions where a word has endings. One `Speech` a language:
+languages differ here in data, and nowhere else in branches.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.extract.fold import stem
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Words of speech of one language, all as regular expressions that match whole words."""
+
+    quotative: tuple[str, ...]  # open an attribution alone, right after the speech: "деп", "деді"
+    verbs: tuple[str, ...]  # finite verbs of speech, third person
+    relaying: tuple[str, ...]  # an agency passes on news: unmarked text before them is no speech
+    first_person: tuple[str, ...]  # after a quotative: the speaker's own "деп ойлаймын"
+    naming: tuple[str, ...]  # after a quotative: the marked words are a name: "деп аталады"
+    according: tuple[str, ...]  # "айтуынша", "по словам", "according to"
+    that: tuple[str, ...]  # between a verb and a marked fragment
+    asking: tuple[str, ...]  # verbs of questions
+    passive: tuple[str, ...]  # written in a document: "делінген", "говорится"
+    adverbs: tuple[str, ...]  # may stand before the verb in an attribution
+    deixis: tuple[str, ...]  # open the sentence that names the speaker afterwards
+    thanks: tuple[str, ...]  # close an interview: the interviewer's words
+    he: tuple[str, ...]
+    she: tuple[str, ...]
+    anyone: tuple[str, ...]  # pronouns without gender
+    they: tuple[str, ...]
+    unnamed: tuple[str, ...]  # heads of a source that stays unnamed
+    bodies: tuple[str, ...]  # heads of organisations
+    documents: tuple[str, ...]  # heads of written sources
+    titles: tuple[str, ...]  # nouns after or before which marked words are the name of a work or an event
+
+
+KAZAKH = Speech(
+    quotative=_words(
+        "деді дейді дейтін дейді-ау деген депті деп деседі десті дескен делінген делінді делінеді"
+        " десе десек дегенді дегенде"
+    ),
+    verbs=(
+        *_words(
+            "айт(?:ты|ады|қан|ып) мәлімде(?:ді|йді|ген) хабарла(?:ды|йды|ған) жеткіз(?:ді|еді|ген)"
+            " түсіндір(?:ді|еді|ген) қос(?:ты|ады|қан) ескерт(?:ті|еді|кен) жаз(?:ды|ады|ған)"
+            " сұра(?:ды|йды|ған) толықтыр(?:ды|ады|ған) баянда(?:ды|йды|ған) түйінде(?:ді|йді|ген)"
+            " қорытындыла(?:ды|йды|ған) бөліс(?:ті|еді|кен) әңгімеле(?:ді|йді|ген)"
+            " баса|сөйле(?:ді|йді|ген) раста(?:ды|йды|ған) жауапта(?:ды|йды) нақтыла(?:ды|йды|ған)"
+            " сендір(?:ді|еді|ген) уәж(?:де|еде)(?:ді|йді) мойында(?:ды|йды|ған) шақыр(?:ды|ады|ған)"
+            " үндеді сына(?:ды|йды|ған) тапсыр(?:ды|ады|ған) қуатта(?:ды|йды) ұсын(?:ды|ады|ған) еске"
+            " ойла(?:йды|ды) санайды есептейді пайымда(?:ды|йды|ған) болжа(?:ды|йды|ған) жүгінді"
+            " білдір(?:ді|еді|ген) ашық(?:тады)? мақта(?:ды|йды) айыпта(?:ды|йды) көрсет(?:ті|еді|кен)"
+            " дәлелде(?:ді|йді) келтір(?:ді|еді|ген) талап сөйледі күл(?:ді|еді) жымиды күрсінді"
+            " өкінді қуанды әзілде(?:ді|йді) қалжыңда(?:ды|йды) құттықта(?:ды|йды) тіле(?:ді|йді) атап"
+            " тоқтал(?:ды|ады|ған) жариялады бағалады сипатта(?:ды|йды) таңда(?:ды|йды) тебіренді"
+            " ренжіді"
+        ),
+    ),
+    relaying=_words("хабарла\\p{L}* жариялады жазады жазды жеткізеді береді тарат\\p{L}*"),
+    first_person=_words(
+        "\\p{L}+(?:мын|мін|пын|пін|бын|бін|мыз|міз|быз|біз|пыз|піз|йық|йік|дым|дім|тым|тім|дық|дік|тық|тік)"
+    ),
+    naming=_words("атал\\p{L}* ата(?:ды|йды|ған|п|латын)? жазылған жазылыпты аты ат(?:пен|ты)"),
+    according=_words(
+        "айтуынша айтуына айтуларынша сөзінше сөзіне сөздерінше сөзімен пікірінше пікіріне ойынша"
+        " мәліметінше мәліметіне дерегінше дерегіне деректерінше ақпаратынша ақпаратына"
+        " пайымдауынша пайымынша түсіндіруінше бағалауынша есептеуінше болжамынша болжауынша"
+        " хабарлауынша есебінше сендіруінше мәлімдеуінше жазуынша уәжінше көзқарасынша тұжырымынша"
+        " атап-өтуінше топшылауынша"
+    ),
+    that=(),
+    asking=_words("сұра\\p{L}*"),
+    passive=_words("делінген делінді делінеді жазылған айтылған көрсетілген келтірілген"),
+    adverbs=(),
+    deixis=_words("бұл осы осылай бұлай мұны осыны мұндай осындай сөйтіп"),
+    thanks=_words("рақмет рахмет алғыс сау сәттілік тілеймі[зн]"),
+    he=(),
+    she=(),
+    anyone=_words("ол өзі"),
+    they=_words("олар өздері"),
+    unnamed=_words(
+        "дереккөз\\p{L}* дереккөзі біреу бірі бірқатар кейбір\\p{L}* қатысушы\\p{L}*"
+        " тұрғын\\p{L}* куәгер\\p{L}* көрші\\p{L}* өкіл(?:і|дері)? қызметкер\\p{L}* оқырман\\p{L}*"
+        " жұрт халық жолаушы\\p{L}* әңгімелесуші\\p{L}* ана(?:сы)? әке(?:сі)? ата-ана\\p{L}* туысы"
+        " сарапшылар ғалымдар мамандар дәрігерлер журналистер тілші\\p{L}* белсенділер депутаттар"
+    ),
+    bodies=_words(
+        "министрлі\\p{L}+ әкімді\\p{L}+ қызмет(?:і|інде\\p{L}*|тер\\p{L}*)? басқарма\\p{L}*"
+        " агентті\\p{L}+ комитет\\p{L}* департамент\\p{L}* ведомство\\p{L}* компания\\p{L}*"
+        " банк(?:і|те|інде)? қор(?:ы|да|ында)? ұйым\\p{L}* прокуратура\\p{L}* полиция\\p{L}*"
+        " сот(?:та|ы|ында)? орталы[ғқ]\\p{L}* университет\\p{L}* палата\\p{L}* елшілі\\p{L}+"
+        " парти\\p{L}+ ақорда\\p{L}* үкімет\\p{L}* мәжіліс сенат кеңсе\\p{L}* редакция\\p{L}*"
+        " клуб\\p{L}* федерация\\p{L}* реттеуші\\p{L}* антикор\\p{L}* бюро\\p{L}* инспекция\\p{L}*"
+        " орган\\p{L}* әуежай\\p{L}* серіктест\\p{L}+ одақ\\p{L}* қауымдасты\\p{L}+ аппарат\\p{L}*"
+        " бөлім\\p{L}* басылым\\p{L}* телеарна\\p{L}*"
+    ),
+    documents=_words(
+        "хабарлама\\p{L}* мәлімдеме\\p{L}* құжат\\p{L}* хат(?:та|ында|ы|ында)? жеделхат\\p{L}*"
+        " қаулы\\p{L}* жарлы[ғқ]\\p{L}* баяндама\\p{L}* есеп(?:те)? есебінде онда мұнда"
+        " құттықтау\\p{L}* үндеу\\p{L}* жазба\\p{L}* парақша\\p{L}* мақала\\p{L}* жолдау\\p{L}*"
+        " үкім(?:де|інде)? шешім(?:де|інде)? заң(?:да|ында)? зерттеу\\p{L}* жауап(?:та)? жауабында"
+        " ақпарат\\p{L}* сұхбат\\p{L}* пост(?:та|ында)? кітап(?:та)? бұйры[ғқ]\\p{L}*"
+        " шарт(?:та|ында)? петиция\\p{L}* арыз\\p{L}* өтініш\\p{L}* ереже\\p{L}*"
+        " нұсқаулы[ғқ]\\p{L}* декларация\\p{L}* коммюнике\\p{L}*"
+    ),
+    titles=_words(
+        "саммит\\p{L}* форум\\p{L}* жоба\\p{L}* бағдарлама\\p{L}* фильм\\p{L}* спектакл\\p{L}*"
+        " кітаб?п?\\p{L}* роман\\p{L}* әндері? ән(?:і|ін)? күй(?:і|ін)? байқау\\p{L}*"
+        " сыйлы[ғқ]\\p{L}* орден\\p{L}* медал\\p{L}* газет\\p{L}* журнал\\p{L}* сериал\\p{L}*"
+        " көрме\\p{L}* фестивал\\p{L}* конкурс\\p{L}* акция\\p{L}* турнир\\p{L}* заң\\p{L}* атты"
+        " деген аталатын сөз\\p{L}* ұғым\\p{L}* клуб\\p{L}* компания\\p{L}* партия\\p{L}*"
+    ),
+)
+
+_RU_PAST = (
+    "сказа заяви отмети подчеркну сообщи доба(?:ви|вля) рассказа поясни уточни объясни ответи отвеча"
+    " спроси написа призна призва напомни указа предупреди пообеща заключи подтверди повтори возрази"
+    " парирова пошути замети обрати воскликну поблагодари завери отреза резюмирова прокомментирова"
+    " подели вспомни вспомина вырази констатирова посетова пожалова усмехну рассмея засмея улыбну"
+    " вздохну удиви согласи возмути предложи попроси потребова поздрави порадова продолжи нача заверши"
+    " закончи подытожи процитирова шепну прошепта крикну проговори промолви поинтересова переспроси"
+    " съязви иронизирова броси посоветова порекомендова спрогнозирова предположи оцени описа"
+    " охарактеризова назва обеща доложи проинформирова сформулирова разоткровеннича разъясни дополни"
+    " рассужда рассказыва говори объяви осуди раскритикова поддержа похвали пожела упомяну сосла"
+    " намекну увери акцентирова отшути пробормота кивну буркну вспыли хмыкну посмея отозва сетова"
+    " замеча переда поправи возража провозгласи утверди утвержда посчита счита заступи"
+)
+_RU_PRESENT = (
+    "говор(?:ит|ят|ив) сообща(?:ет|ют) отмеча(?:ет|ют) заявля(?:ет|ют) подчёркива(?:ет|ют)"
+    " подчеркива(?:ет|ют) добавля(?:ет|ют) поясня(?:ет|ют) объясня(?:ет|ют) уточня(?:ет|ют)"
+    " рассказыва(?:ет|ют) вспомина(?:ет|ют) счита(?:ет|ют) полага(?:ет|ют) уверя(?:ет|ют)"
+    " утвержда(?:ет|ют) призна(?:ёт|ет|ют)(?:ся)? напомина(?:ет|ют) отвеча(?:ет|ют) спрашива(?:ет|ют)"
+    " пиш(?:ет|ут) дел(?:ит|ят)ся предупрежда(?:ет|ют) обеща(?:ет|ют) указыва(?:ет|ют)"
+    " подтвержда(?:ет|ют) замеча(?:ет|ют) констатиру(?:ет|ют) резюмиру(?:ет|ют) возража(?:ет|ют)"
+    " сме(?:ется|ётся|ются) улыба(?:ется|ются) шут(?:ит|ят) вздыха(?:ет|ют) сету(?:ет|ют)"
+    " жалу(?:ется|ются) удивля(?:ется|ются) возмуща(?:ется|ются) интересу(?:ется|ются)"
+    " рассужда(?:ет|ют) продолжа(?:ет|ют) начина(?:ет|ют) завершает заключа(?:ет|ют)"
+    " подытожива(?:ет|ют) цитиру(?:ет|ют) прос(?:ит|ят) совету(?:ет|ют) рекоменду(?:ет|ют)"
+    " прогнозиру(?:ет|ют) предлага(?:ет|ют) благодар(?:ит|ят) радуется сокрушается усмехается"
+    " восклица(?:ет|ют) откровеннича(?:ет|ют) передаёт передает дума(?:ет|ют) уверен(?:а|ы)?"
+    " убежден(?:а|ы)? убеждён соглас(?:ен|на|ны) шепч(?:ет|ут) кива(?:ет|ют) парирует иронизирует"
+    " предполага(?:ет|ют) настаива(?:ет|ют) называ(?:ет|ют) разъясня(?:ет|ют) дополня(?:ет|ют)"
+    " информиру(?:ет|ют) поправляет поддержива(?:ет|ют) критику(?:ет|ют) описыва(?:ет|ют)"
+    " комментиру(?:ет|ют) опаса(?:ется|ются) надеется сомнева(?:ется|ются) хвал(?:ит|ят)ся"
+    " горд(?:ит|ят)ся"
+)
+
+RUSSIAN = Speech(
+    quotative=(),
+    verbs=(
+        f"(?:{'|'.join(_RU_PAST.split())})(?:л|ла|ло|ли)(?:ся|сь)?",
+        "(?:произн[её]с|изр[её]к|опроверг)(?:ла|ли)?",
+        *_words(_RU_PRESENT),
+        *_words(
+            "говорится сказано отмечается подч[её]ркивается написано указано сообщается цитирует приводит"
+        ),
+    ),
+    relaying=_words("сообща\\p{L}* переда\\p{L}* пиш\\p{L}* информиру\\p{L}* сообщил\\p{L}*"),
+    first_person=(),
+    naming=(),
+    according=(
+        r"по (?:(?:его|е[её]|их|этим|последним|предварительным) )?(?:собственн\p{L}+ )?"
+        r"(?:словам|мнению|данным|информации|оценк(?:е|ам)|утверждению|выражению|признанию|версии|подсч[её]там"
+        r"|прогноз(?:у|ам)|сведениям|убеждению|замечанию|заверению)",
+        r"со слов",
+        r"как (?:сказал|отметил|заявил|выразил|подчеркнул|пояснил|сообщил|рассказал)\p{L}*",
+        r"с точки зрения",
+        r"на взгляд",
+    ),
+    that=_words("что как словами так"),
+    asking=_words("спр[ао][сш]\\p{L}+ (?:по)?интересу\\p{L}+ (?:по)?интересова\\p{L}+ переспр\\p{L}+"),
+    passive=_words("говорится сказано отмечается подч[её]ркивается написано указано сообщается цитируется"),
+    adverbs=_words(
+        "как тут же тогда затем позже потом также при этом так ещё еще уже вдруг снова и \\p{L}+о наконец"
+    ),
+    deixis=_words("об это[мй] так такое такие таким эти это подобн\\p{L}+ такую"),
+    thanks=_words("спасибо благодар\\p{L}+ удачи"),
+    he=("он", "сам"),
+    she=("она", "сама"),
+    anyone=(),
+    they=("они",),
+    unnamed=_words(
+        "источник\\p{L}* собеседник\\p{L}* собеседница очевид\\p{L}+ жител\\p{L}+ один одна"
+        " представител\\p{L}+ сотрудни\\p{L}+ участни\\p{L}+ сосед\\p{L}* прохож\\p{L}+"
+        " пользовател\\p{L}+ комментатор\\p{L}* эксперты журналисты ученые учёные мать отец мама"
+        " папа бабушка дедушка жена муж сын дочь брат сестра специалисты врачи следователи"
+        " организаторы власти депутаты пассажир\\p{L}* родител\\p{L}+ свидетел\\p{L}+ люди"
+    ),
+    bodies=_words(
+        "министерств\\p{L}+ ведомств\\p{L}+ пресс-служб\\p{L}+ служб\\p{L}+ департамент\\p{L}*"
+        " управлени\\p{L}+ комитет\\p{L}* акимат\\p{L}* агентств\\p{L}+ компани\\p{L}+ банк\\p{L}*"
+        " фонд\\p{L}* прокуратур\\p{L}+ полици\\p{L}+ суд(?:е|а)? аэропорт\\p{L}*"
+        " университет\\p{L}* мвд мид мчс кнб минздрав\\p{L}* посольств\\p{L}+ организаци\\p{L}+"
+        " парти\\p{L}+ правительств\\p{L}+ кабинет\\p{L}* администраци\\p{L}+ редакци\\p{L}+"
+        " клуб\\p{L}* федераци\\p{L}+ регулятор\\p{L}* центр\\p{L}* палат\\p{L}+ ассоциаци\\p{L}+"
+        " союз\\p{L}* авиакомпани\\p{L}+ акорд\\p{L}+ орган\\p{L}* офис\\p{L}* штаб\\p{L}*"
+        " консульств\\p{L}+ секретариат\\p{L}* издани\\p{L}+ телеканал\\p{L}* больниц\\p{L}+"
+        " школ\\p{L}+ инспекци\\p{L}+"
+    ),
+    documents=_words(
+        "сообщени\\p{L}+ заявлени\\p{L}+ документ\\p{L}* письм\\p{L}+ телеграмм\\p{L}+"
+        " решени\\p{L}+ указ\\p{L}* постановлени\\p{L}+ отч[её]т\\p{L}* доклад\\p{L}*"
+        " пресс-релиз\\p{L}* релиз\\p{L}* пост\\p{L}* публикаци\\p{L}+ стать\\p{L}+ послани\\p{L}+"
+        " поздравлени\\p{L}+ обращени\\p{L}+ тексте? приговор\\p{L}* материал\\p{L}* закон\\p{L}*"
+        " соглашени\\p{L}+ деклараци\\p{L}+ коммюнике ответе? записк\\p{L}+ протокол\\p{L}* н[её]м"
+        " петици\\p{L}+ заключени\\p{L}+ справк\\p{L}+ бюллетен\\p{L}+"
+    ),
+    titles=_words(
+        "фильм\\p{L}* проект\\p{L}* программ\\p{L}+ закон\\p{L}* конкурс\\p{L}* преми\\p{L}+"
+        " форум\\p{L}* саммит\\p{L}* книг\\p{L}+ роман\\p{L}* спектакл\\p{L}+ песн\\p{L}+"
+        " выставк\\p{L}+ фестивал\\p{L}+ акци\\p{L}+ компани\\p{L}+ стать\\p{L}+ конференци\\p{L}+"
+        " турнир\\p{L}* орден\\p{L}* медал\\p{L}+ знак\\p{L}* сериал\\p{L}* журнал\\p{L}*"
+        " газет\\p{L}+ лозунг\\p{L}* девиз\\p{L}* тем\\p{L}+ название\\p{L}* рубрик\\p{L}+"
+        " номинаци\\p{L}+ секци\\p{L}+"
+    ),
+)
+
+_EN_VERBS = (
+    "said says say told tells added adds stated states noted notes remarked remarks explained"
+    " explains replied replies answered answers asked asks wrote writes recalled recalls joked jokes"
+    " admitted admits warned warns stressed stresses emphasi[sz]ed emphasi[sz]es underlined underlines"
+    " declared declares announced announces argued argues claimed claims insisted insists acknowledged"
+    " acknowledges conceded concedes confirmed confirms commented comments observed observes continued"
+    " continues concluded concludes repeated repeats promised promises urged urges pledged pledges"
+    " vowed vows thanked thanks laughed laughs smiled smiles sighed sighs shrugged shrugs whispered"
+    " shouted cried exclaimed complained suggested suggests pointed reiterated reiterates highlighted"
+    " highlights tweeted posted quipped mused reflected responded responds reported reports predicted"
+    " predicts estimated boasted countered retorted agreed agrees cautioned cautions described"
+    " describes called calls lamented believes believed thinks thought quoted reads read testified"
+    " ruled summed recounted recounts revealed reveals maintains maintained clarified clarifies"
+    " assured assures proclaimed greeted congratulated wondered wonders snapped grinned nodded"
+    " interjected chimed joined went demanded demands interrupted"
+)
+
+ENGLISH = Speech(
+    quotative=(),
+    verbs=_words(_EN_VERBS),
+    relaying=_words("reported reports"),
+    first_person=(),
+    naming=(),
+    according=(r"according to", r"in the words of", r"as \p{L}+(?: \p{L}+)? put it"),
+    that=_words("that it as him her them this the was were is are only to be"),
+    asking=_words("ask(?:s|ed) wonder(?:s|ed)"),
+    passive=_words("reads read says"),
+    adverbs=_words("also then later still \\p{L}+ly once so as and quietly"),
+    deixis=_words("that this so these those"),
+    thanks=_words("thank thanks"),
+    he=("he", "himself"),
+    she=("she", "herself"),
+    anyone=(),
+    they=("they",),
+    unnamed=_words(
+        "source\\p{L}* one witness\\p{L}* resident\\p{L}* official\\p{L}* mother father wife"
+        " husband son daughter someone somebody neighbours? passers?-by"
+    ),
+    bodies=_words(
+        "ministry ministries service services agency embassy committee office department company"
+        " bank court police fund union commission council government university airport airline"
+        " party parliament association statement cent(?:re|er) bureau authority authorities board"
+        " organi[sz]ation federation club secretariat newspaper newsroom administration regulator"
+        " consulate kremlin akorda operators investigators prosecutors organisers organizers team"
+    ),
+    documents=_words(
+        "statement letter report decree document ruling verdict declaration press-release release"
+        " communique communiqué message post article telegram readout resolution law text note"
+        " petition paper tweet"
+    ),
+    titles=_words(
+        "film movie book novel song project programme program conference forum summit festival"
+        " exhibition play award prize statement campaign called named titled entitled known dubbed"
+        " exercise ship magazine newspaper series"
+    ),
+)
+
+SPEECH: Mapping[str, Speech] = {"kk": KAZAKH, "ru": RUSSIAN, "en": ENGLISH}
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in text.split())
+
+
+# Heads of a state: an article changes between them when it names the same person again.
+LEADING = _stems("президент президенті басшысы басшы көшбасшысы лидер лидері глава president leader head")
+# Different words for one kind of work.
+SAME_WORK: tuple[frozenset[str], ...] = tuple(
+    _stems(group)
+    for group in (
+        "мұғалім мұғалімі ұстаз ұстазы педагог оқытушы оқытушысы апай",
+        "диқан шаруа фермер шаруагер егінші аграрий",
+        "ғалым ғалымы зерттеуші зерттеушісі",
+        "дәрігер дәрігері доктор хирург врач медик",
+        "бапкер бапкері жаттықтырушы жаттықтырушысы",
+        "прокурор айыптаушы айыптаушысы",
+        "адвокат қорғаушы қорғаушысы",
+        "қарт қария ақсақал ақсақалы",
+        "бастық бастығы басшысы жетекші жетекшісі директор директоры меңгеруші меңгерушісі",
+        "спортшы чемпион чемпионы",
+        "маман маманы сарапшы сарапшысы эксперт",
+        "учитель учительница педагог преподаватель",
+        "фермер аграрий крестьянин",
+        "ученый исследователь",
+        "врач доктор медик хирург",
+        "тренер наставник",
+        "адвокат защитник",
+        "руководитель директор начальник глава заведующий заведующая",
+        "эксперт специалист аналитик",
+        "teacher schoolteacher",
+        "farmer grower",
+        "scientist researcher",
+        "doctor physician surgeon",
+        "coach trainer",
+        "lawyer attorney",
+        "director head chief manager",
+        "expert analyst specialist",
+    )
+)
+# Words that stand for whatever state the article is about.
+ANY_STATE = _stems(
+    "мемлекет мемлекеті ел елі государства страны республики state country the a an nation republic of"
+)
+# Offices: whoever holds one is not meant by the name of another.
+RANKS = _stems(
+    "президент президенті министр министрі вице-министр елші елшісі депутат депутаты әкім"
+    " әкімі төраға төрағасы судья судьясы прокурор прокуроры ректор ректоры сенатор сенаторы"
+    " консул консулы премьер-министр губернатор хатшы хатшысы командир командирі посол депутат"
+    " аким председатель судья ректор сенатор консул губернатор премьер-министр канцлер мэр"
+    " спикер командир секретарь замминистра вице-министр minister president ambassador deputy"
+    " governor mayor chairman judge prosecutor rector senator consul premier chancellor"
+    " speaker commander secretary general"
+)
+
+
+# Words around the subject of an attribution.
+AUXILIARIES = frozenset(
+    _words("болатын еді екен was were is are has have had been being did does will would")
+)
+COMPLEMENTS = frozenset(
+    _words("жақын қатысты қарасты тиесілі жауапты")
+)  # "тергеуге жақын дереккөз" is one phrase
+ONE_OF = frozenset(_words("бірі біреуі"))
+TIMES = frozenset(_words("кейін соң бұрын кезінде барысында үшін туралы бүгін кеше тағы"))
+ADDRESSEES = frozenset(
+    _words(
+        "ему ей им нам мне журналистам корреспонденту корреспондентам агентству изданию также сам сама"
+        " reporters us them journalists him her me"
+    )
+)
+INSIDE = frozenset(_words("в во на in on"))
+STOPPERS = frozenset(
+    _words(
+        "в во на с со из после перед по к о об при за у от до через между среди для не что когда где который"
+        " которая которые вчера сегодня накануне также in on at to by with after during when who whose which"
+        " that from as before while about into yesterday today earlier through over under via"
+    )
+)
+POSTPOSITIONS = frozenset(
+    _words("of for at in who that which with from on")
+)  # end the head of an English title
+ENGLISH_SUBJECTS = _words(
+    "the a an he she they it one his her their its another some all both officials? sources? police"
+    " investigators organi[sz]ers prosecutors analysts experts scientists residents our"
+)

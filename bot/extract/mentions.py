@@ -1,0 +1,125 @@
+"""Where an article names its people, and whom its sentences are about."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from bot.extract import fold
+from bot.extract.grammar import Grammar
+from bot.extract.model import Person, Span
+from bot.extract.sentences import sentences
+from bot.extract.turns import PARAGRAPH_CHARS, Page
+
+_POSSESSIVE = regex.compile(r"['’]s?(?![\p{L}])")
+# A person behind one of these, or behind a title that one of these governs, is not the one who acts.
+_ARTICLE = r"(?: (?:the|an?|his|her|its))?"
+_GOVERNED = regex.compile(
+    r"(?<![\p{L}])(?:(?:with|to|by|from|for|against|between|about|like|after|named|than|beside)"
+    rf"{_ARTICLE}(?: [\p{{L}}’'-]+){{0,4}},?|(?:of|at){_ARTICLE}(?: [\p{{L}}’'-]+){{0,3}}) $",
+    regex.IGNORECASE,
+)
+_GOVERNED_CHARS = 60
+# Russian names that do not decline are told by the word before them: "обыграла француженку Полин Леру".
+_OBLIQUE_TITLE = regex.compile(r"(?<=\p{Cyrillic}{3})(?:у|ю|ой|ей|ому|ему|ого|его|ым|им|ом|ем) $")
+_GENITIVE = regex.compile(r"(?<=\p{L}{2})[нтд][ыі]ң$")
+_OPENING_CHARS = 40  # how far into its sentence a person in another case still opens it
+_ACCORDING_CHARS = 40  # between a person's name and the "айтуынша" that goes with it
+_PATRONYMICS = ("вич", "вна", "ична", "ұлы", "қызы", "улы", "кызы")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    person: int
+    span: Span
+    bare: bool  # in the nominative, not a possessor, not behind a preposition
+    owns: bool  # a possessor: "Оразовтың", "Orazov's"
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A person some words are about, from an offset on."""
+
+    at: int
+    person: int
+
+
+def mentions(text: str, language: str, people: Sequence[Person]) -> tuple[Mention, ...]:
+    """Every mention of everybody, in order; `text` is levelled."""
+    found = [
+        Mention(index, span, _is_bare(text, language, span, person.name), _owns(text, span))
+        for index, person in enumerate(people)
+        for span in person.spans
+    ]
+    return tuple(sorted(found, key=lambda mention: mention.span))
+
+
+def _is_bare(text: str, language: str, span: Span, name: str) -> bool:
+    before = max(text.rfind("\n", 0, span.start) + 1, span.start - _GOVERNED_CHARS)
+    if _POSSESSIVE.match(text, span.end) or _GOVERNED.search(text, before, span.start):
+        return False
+    if language == "ru" and _OBLIQUE_TITLE.search(text, before, span.start):
+        return False
+    known = fold.words(name)
+    return all(
+        word in known
+        or word.endswith(_PATRONYMICS)
+        or (len(word) == 1 and any(other[0] == word for other in known))
+        for word in fold.words(span.of(text))
+    )
+
+
+def _owns(text: str, span: Span) -> bool:
+    return bool(_POSSESSIVE.match(text, span.end) or _GENITIVE.search(text, span.start, span.end))
+
+
+def within(found: Sequence[Mention], span: Span) -> Sequence[Mention]:
+    """The mentions that lie inside a stretch."""
+    first = bisect_left(found, span.start, key=lambda mention: mention.span.start)
+    last = bisect_left(found, span.end, key=lambda mention: mention.span.start)
+    return found[first:last]
+
+
+def topics(page: Page, found: Sequence[Mention], spoken: Sequence[Span]) -> tuple[Topic, ...]:
+    """The person each sentence of the narrative is about: the first it names as acting, or as the
+    source of what it says. `spoken` are the stretches of direct speech, in order: people named there
+    are not acting."""
+    told = _outside(found, spoken)
+    about = []
+    for paragraph in page.paragraphs:
+        if paragraph.end - paragraph.start > PARAGRAPH_CHARS or not within(told, paragraph):
+            continue
+        for sentence in sentences(page.text, paragraph):
+            named = within(told, sentence)
+            acting = [m for m in named if m.bare or is_source(page.text, page.grammar, m)]
+            about += [Topic(m.span.start, m.person) for m in (acting or _only(named, sentence))[:1]]
+    return tuple(about)
+
+
+def _only(named: Sequence[Mention], sentence: Span) -> Sequence[Mention]:
+    """The one person a sentence opens with in another case: "Асқар Оразовқа үйірме сыйлық табыстады"."""
+    first = named[:1]
+    opens = bool(first) and first[0].span.start - sentence.start <= _OPENING_CHARS and not first[0].owns
+    return first if opens and len({mention.person for mention in named}) == 1 else ()
+
+
+def is_source(text: str, grammar: Grammar, mention: Mention) -> bool:
+    """Whether the mention goes with words such as "айтуынша", "по словам"."""
+    span = mention.span
+    near = Span(max(0, span.start - _ACCORDING_CHARS), min(len(text), span.end + _ACCORDING_CHARS))
+    before = [m.end() for m in grammar.according.finditer(text, near.start, span.start)]
+    if before and text[before[-1] : span.start].count(" ") <= 3 and "," not in text[before[-1] : span.start]:
+        return not grammar.postposed
+    after = grammar.according.search(text, span.end, near.end)
+    return bool(after) and grammar.postposed and text[span.end : after.start()].count(" ") <= 2
+
+
+def _outside(found: Sequence[Mention], spoken: Sequence[Span]) -> tuple[Mention, ...]:
+    starts = [span.start for span in spoken]
+
+    def is_told(mention: Mention) -> bool:
+        before = bisect_left(starts, mention.span.end) - 1
+        return before < 0 or spoken[before].end <= mention.span.start
+
+    return tuple(mention for mention in found if is_told(mention))

@@ -1,0 +1,205 @@
+"""Direct speech: which stretches of a text are somebody's own words, and which words attribute them."""
+
+from dataclasses import dataclass, field, replace
+
+import regex
+
+from bot.extract.grammar import grammar
+from bot.extract.marked import Reader
+from bot.extract.marks import Marked, enclosed, level
+from bot.extract.model import Span
+from bot.extract.sentences import paragraphs
+from bot.extract.spoken import Spoken, split, trimmed
+from bot.extract.turns import PARAGRAPH_CHARS, SPEECH_PARAGRAPHS, Page, attributed
+
+ANSWER = "interview_answer"
+_COLON_DASH = regex.compile(r":[ ]{1,3}[–-][ ]{1,3}(?=[\p{Lu}«“\"])")
+_UNOPENED_POINTS = ",!?…"
+
+
+def find(text: str, language: str) -> tuple[Spoken, ...]:
+    """The direct speech of an article, in reading order; parts are slices of `text` and never overlap.
+
+    The first paragraph is the headline. A language without known words of speech has none.
+    """
+    patterns = grammar(language)
+    if patterns is None:
+        return ()
+    levelled = level(text)
+    page = Page(patterns, levelled, paragraphs(levelled))
+    return tuple(_Walk(page, Reader(patterns, levelled), page.is_interview()).walk())
+
+
+@dataclass(slots=True)
+class _Walk:
+    """A walk through the paragraphs, knowing whose turn it is in an interview."""
+
+    page: Page
+    reader: Reader
+    interview: bool
+    found: list[Spoken] = field(default_factory=list)
+    asked: bool = False  # the paragraph before was a question
+    answered: bool = False  # the paragraph before was an answer
+
+    def walk(self) -> list[Spoken]:
+        index = 0
+        while index < len(self.page.paragraphs):
+            index = self._step(index)
+        return self.found
+
+    def _step(self, index: int) -> int:
+        paragraph = self.page.paragraphs[index]
+        if paragraph.end - paragraph.start > PARAGRAPH_CHARS:
+            return index + 1
+        if index and self.page.dash(index) is not None:
+            return self._turn(index)
+        if index and self.page.asks(index):
+            self.asked, self.answered = True, False
+            return index + 1
+        after = self._plain(index)
+        self.asked = self.answered = False
+        return after
+
+    def _turn(self, index: int) -> int:
+        """A paragraph that opens with a dash."""
+        said = attributed(self.page, index, self.interview)
+        if said:
+            self._add(Spoken(said.parts, said.cues, None, "dash_before_attribution"))
+            self.found += self.reader.read(said.rest)[0]
+            self.asked, self.answered = False, True
+            return said.next
+        if self.interview or self.asked:
+            return self._interview_turn(index)
+        return self._announced(index)
+
+    def _interview_turn(self, index: int) -> int:
+        if self.asked:
+            end = self._end_of_answer(index)
+            parts = tuple(part for at in range(index, end) for part in self.page.split(at).parts)
+            self._add(Spoken(parts, (), None, ANSWER))
+            self.asked, self.answered = False, True
+            return end
+        if self.answered and not self.page.is_question(index) and self._goes_on_answering(index):
+            last = self.found[-1]
+            self.found[-1] = replace(last, parts=last.parts + self.page.split(index).parts)
+            return index + 1
+        self.asked, self.answered = True, False
+        return index + 1
+
+    def _goes_on_answering(self, index: int) -> bool:
+        """Whether a dash behind an answer opens more of it: the next turn is a question, and this is no
+        thanks."""
+        following = index + 1
+        if self.page.grammar.thanks.search(self.page.text, *_bounds(self.page.paragraphs[index])):
+            return False
+        return following >= len(self.page.paragraphs) or self.page.is_question(following)
+
+    def _end_of_answer(self, index: int) -> int:
+        """The paragraph after an answer: paragraphs without a dash belong to it when a turn follows
+        them."""
+        for at in range(index + 1, min(len(self.page.paragraphs), index + SPEECH_PARAGRAPHS)):
+            if self.page.dash(at) is not None or (
+                self.page.is_question(at) and self.page.opens_speech(at + 1)
+            ):
+                return at
+        return index + 1
+
+    def _announced(self, index: int) -> int:
+        """Paragraphs with dashes that nothing attributes but the sentence before them."""
+        end = index
+        while (
+            end < len(self.page.paragraphs)
+            and end - index < SPEECH_PARAGRAPHS
+            and self.page.dash(end) is not None
+        ):
+            if end > index and self.page.split(end).cues:
+                break
+            end += 1
+        lead = self.page.introduced(index)
+        if lead and all(self.page.is_prose(at) for at in range(index, end)):
+            parts = tuple(part for at in range(index, end) for part in self.page.split(at).parts)
+            self._add(Spoken(parts, (), lead, "dash_after_announcement"))
+        return end
+
+    def _plain(self, index: int) -> int:
+        """A paragraph that opens without a dash."""
+        paragraph = self.page.paragraphs[index]
+        colon = _COLON_DASH.search(self.page.text, paragraph.start, paragraph.end)
+        if colon and index:
+            lead = self.reader.lead(paragraph, colon.start() + 1)
+            said = split(self.page.grammar, self.page.text, colon.end(), paragraph.end)
+            self._add(Spoken(said.parts, said.cues, lead, "dash_after_colon"))
+            return index + 1
+        found, left_open = self.reader.read(paragraph)
+        if self.asked and not found and not left_open:
+            found = self._short_answer(paragraph)
+        if not found and not left_open and index:
+            found = self._unopened(paragraph)
+        self._join_paragraphs(index, found)
+        return self._left_open(index, left_open) if left_open else index + 1
+
+    def _short_answer(self, paragraph: Span) -> list[Spoken]:
+        parts = trimmed(self.page.text, paragraph)
+        marked = parts and self.page.text[paragraph.start] in "«“‘\"'" and parts[0].start > paragraph.start
+        return [Spoken(parts, (), None, ANSWER)] if marked else []
+
+    def _unopened(self, paragraph: Span) -> list[Spoken]:
+        """Speech without an opening mark or dash, told by the attribution behind its comma and dash."""
+        start = self.reader.unopened_start(paragraph)
+        said = split(self.page.grammar, self.page.text, start, paragraph.end)
+        if not said.cues or not said.parts:
+            return []
+        first = said.cues[0]
+        pointed = self.page.text[said.parts[0].end : first.start].strip()[:1] in tuple(_UNOPENED_POINTS)
+        known = self.page.grammar.surely.match(self.page.text, *_bounds(first))
+        relayed = self.page.grammar.relays.search(self.page.text, *_bounds(first))
+        dash = set(self.page.text[said.parts[0].end : first.start]) & set("–-")
+        if pointed and dash and known and not relayed:
+            return [Spoken(said.parts, said.cues, None, "attribution_without_opening")]
+        return []
+
+    def _join_paragraphs(self, index: int, found: list[Spoken]) -> None:
+        """Adds speech; marked paragraphs without an attribution belong to the attributed one after
+        them."""
+        if self.asked and found and found[0].rule == "marked_sentence":
+            found[0] = replace(found[0], rule=ANSWER)
+        for spoken in found:
+            self._add(spoken)
+
+    def _left_open(self, index: int, marked: Marked) -> int:
+        """Speech whose mark its paragraph does not close: it goes on to the paragraph that does."""
+        page, paragraph = self.page, self.page.paragraphs[index]
+        parts = trimmed(page.text, Span(marked.start + 1, paragraph.end))
+        lead = self.reader.lead(paragraph, marked.start)
+        for at in range(index + 1, min(len(page.paragraphs), index + SPEECH_PARAGRAPHS)):
+            if page.dash(at) is not None:
+                break
+            start = page.paragraphs[at].start + (page.text[page.paragraphs[at].start] in "«“‘\"'")
+            inner = self._closing(start, page.paragraphs[at].end)
+            if inner:
+                cue = self.reader.cue_behind(inner, page.paragraphs[at].end)
+                rule = ANSWER if self.asked and not cue else "paragraphs_in_marks"
+                self._add(Spoken(parts + trimmed(page.text, inner), (cue.words,) if cue else (), lead, rule))
+                rest = cue.words.end if cue else inner.end + 1
+                self.found += self.reader.read(Span(rest, page.paragraphs[at].end))[0]
+                return at + 1
+            parts += trimmed(page.text, Span(start, page.paragraphs[at].end))
+        said = split(page.grammar, page.text, marked.start + 1, paragraph.end)
+        if said.cues:
+            self._add(Spoken(said.parts, said.cues, lead, "mark_never_closed"))
+        return index + 1
+
+    def _closing(self, start: int, end: int) -> Span | None:
+        """The speech before the first mark that closes what an earlier paragraph opened."""
+        for marked in enclosed(self.page.text, Span(start, end), lambda _: False):
+            if marked.start < 0:
+                return Span(start, marked.end)
+        return None
+
+    def _add(self, spoken: Spoken) -> None:
+        if spoken.parts:
+            self.found.append(spoken)
+
+
+def _bounds(span: Span) -> tuple[int, int]:
+    return span.start, span.end

@@ -1,0 +1,186 @@
+"""The rules by which words of attribution mean a person of the article, an organisation or nobody."""
+
+from collections.abc import Callable, Sequence
+
+import regex
+
+from bot.extract import fold, gender, titles
+from bot.extract.context import Case
+from bot.extract.lexicon import figures
+from bot.extract.lexicon.speech import ANY_STATE
+from bot.extract.mentions import is_source, within
+from bot.extract.model import Span, Speaker
+
+Rule = Callable[[Case, Span], Speaker | None]
+
+_RELATIVE = regex.compile(
+    r"(?<![\p{L}])(?:who|whom|whose|which|where|when|that|котор\p{L}+|чей|чь\p{L}+|где|когда)(?![\p{L}])",
+    regex.IGNORECASE,
+)
+_GENITIVE = regex.compile(r"(?P<stem>[\p{L}’'-]+)[нтд][ыі]ң(?![\p{L}])")
+_PREPOSITION = regex.compile(r"(?:в|во|на|at|in) ", regex.IGNORECASE)
+_DEFINITE = regex.compile(r"the ", regex.IGNORECASE)
+_HOME = regex.compile(r"қазақстан|казахстан|kazakh|акорд|ақорда|akorda", regex.IGNORECASE)
+_DESCRIPTION_WORDS = 3  # a longer description without a name means somebody of whom nothing else is said
+
+
+def verdict(rule: str, confidence: float, label: Span | None, person: int | None = None) -> Speaker:
+    return Speaker(person=person, label=label, rule=rule, confidence=confidence)
+
+
+def by_name(case: Case, words: Span) -> Speaker | None:
+    """A person named in the attribution, as the one who acts."""
+    a = case.article
+    for mention in within(a.mentions, words):
+        if _RELATIVE.search(a.text, words.start, mention.span.start):
+            break
+        if mention.bare:
+            return verdict("by_name", 0.95, mention.span, mention.person)
+    return None
+
+
+def by_source(case: Case, words: Span) -> Speaker | None:
+    """A person named with "айтуынша", "по словам", "according to"."""
+    for mention in within(case.article.mentions, words):
+        if is_source(case.article.text, case.article.grammar, mention):
+            return verdict("by_source", 0.9, mention.span, mention.person)
+    return None
+
+
+def by_pronoun(case: Case, phrase: Span) -> Speaker | None:
+    """A pronoun: the last person spoken of, of its gender; several people are nobody."""
+    g, first = case.article.grammar, phrase.of(case.article.text).split()[0].casefold()
+    label = Span(phrase.start, phrase.start + len(first))
+    if g.they.fullmatch(first):
+        return verdict("by_plural_pronoun", 0.9, label)
+    for sex, pattern in ((gender.MAN, g.he), (gender.WOMAN, g.she), (None, g.anyone)):
+        if pattern.fullmatch(first):
+            person = case.recent(sex)
+            return verdict("by_pronoun", 0.8 if person is not None else 0.0, label, person)
+    return None
+
+
+def by_office(case: Case, phrase: Span) -> Speaker | None:
+    """A great office whose holder on the date the article names."""
+    a = case.article
+    office = figures.office_of(phrase.of(a.text), a.language)
+    figure = figures.holder(office, a.published) if office and a.published else None
+    person = a.person_of(figure) if figure else None
+    return None if person is None else verdict("by_office", 0.9, phrase, person)
+
+
+def by_document(case: Case, phrase: Span) -> Speaker | None:
+    """A written source: it speaks for the person whose it is, and otherwise for nobody."""
+    a = case.article
+    if not a.grammar.document.search(a.text, phrase.start, phrase.end):
+        return None
+    for mention in within(a.mentions, phrase):
+        return verdict("by_document_of_person", 0.7, mention.span, mention.person)
+    owners = _GENITIVE.finditer(a.text, phrase.start, phrase.end) if a.language == "kk" else ()
+    for owner in owners:
+        found = titles.match(owner["stem"], a.language, a.titles)
+        if len(found) == 1 and found[0].score == titles.EXACT:
+            return verdict("by_document_of_title", 0.7, Span(*owner.span()), found[0].person)
+    return verdict("by_document", 0.9, phrase)
+
+
+def by_body(case: Case, phrase: Span) -> Speaker | None:
+    """An organisation, or a place that stands for it ("сообщили в аэропорту")."""
+    a = case.article
+    label = phrase.of(a.text)
+    if inside := _PREPOSITION.match(label):
+        return verdict("by_body", 0.9, Span(phrase.start + inside.end(), phrase.end))
+    main = titles.head(label, a.language)
+    return verdict("by_body", 0.9, phrase) if main and a.grammar.body.fullmatch(main) else None
+
+
+def by_title(case: Case, phrase: Span) -> Speaker | None:
+    """A title by which the article has introduced somebody; of several the one spoken of last. Another
+    word for the same work means somebody only in the paragraphs right before."""
+    a = case.article
+    if _is_of_home(case, phrase):
+        return None
+    found = titles.match(phrase.of(a.text), a.language, a.titles)
+    people = [one.person for one in found if one.score == titles.EXACT or case.near(phrase) == one.person]
+    if not people:
+        return None
+    recent = (topic.person for topic in a.topics_before(case.start) if topic.person in people)
+    return verdict("by_title", 0.85 if len(people) == 1 else 0.6, phrase, next(recent, people[0]))
+
+
+def _is_of_home(case: Case, phrase: Span) -> bool:
+    """Whether "the head of state" means that of Kazakhstan, though the article names another one: it
+    speaks of Kazakhstan too, and of nobody who holds the office there."""
+    a = case.article
+    words = {fold.stem(word) for word in fold.words(phrase.of(a.text))}
+    office = figures.office_of(phrase.of(a.text), a.language) if words & ANY_STATE else None
+    return office is not None and bool(_HOME.search(a.text))
+
+
+def by_vacant_office(case: Case, phrase: Span) -> Speaker | None:
+    """A great office whose holder the article does not name."""
+    a = case.article
+    office = figures.office_of(phrase.of(a.text), a.language)
+    if office is None:
+        return None
+    figure = figures.holder(office, a.published) if a.published else None
+    name = figure.name(a.language) if figure else None
+    return Speaker(label=phrase, office=office, holder=name, rule="by_vacant_office", confidence=0.8)
+
+
+def by_unnamed(case: Case, phrase: Span) -> Speaker | None:
+    """A source that stays unnamed: "дереккөз", "источник", "a customs official"."""
+    a = case.article
+    main = titles.head(phrase.of(a.text), a.language)
+    if main and a.grammar.unnamed.fullmatch(main):
+        return verdict("by_unnamed", 0.8, phrase)
+    if a.language == "en" and not _DEFINITE.match(a.text, phrase.start):
+        return verdict("by_indefinite", 0.8, phrase)
+    if a.language == "kk" and _GENITIVE.search(a.text, phrase.start, phrase.end):
+        return verdict("by_possessed", 0.6, phrase)
+    return None
+
+
+def by_description(case: Case, phrase: Span) -> Speaker | None:
+    """A word for somebody just spoken of: "ғалым", "девушка", "the champion"; in an interview the
+    interviewee."""
+    a = case.article
+    words = phrase.of(a.text).split()
+    if len(words) > _DESCRIPTION_WORDS:
+        return verdict("by_long_description", 0.6, phrase)
+    person = a.interviewee()
+    if person is None:
+        person = _named_with(case, words) if _is_compound(words, a.language) else case.near(phrase)
+    return verdict("by_description", 0.6 if person is not None else 0.0, phrase, person)
+
+
+def _is_compound(words: Sequence[str], language: str) -> bool:
+    """Whether the noun has another noun before it: "экипаж командирі", and not "жас қыз"."""
+    return language == "kk" and len(words) > 1 and words[-1].endswith(("ы", "і"))
+
+
+def _named_with(case: Case, words: Sequence[str]) -> int | None:
+    """Whom the last sentence with the first of these words is about: "Экипажды Асқар Оразов басқарады"."""
+    a, stem = case.article, fold.stem(fold.fold(words[0]))
+    for topic in a.topics_before(case.start):
+        if any(word.startswith(stem) for word in fold.words(_sentence_around(a.text, topic.at))):
+            return topic.person
+    return None
+
+
+def _sentence_around(text: str, at: int) -> str:
+    start = max(text.rfind("\n", 0, at), text.rfind(". ", 0, at)) + 1
+    ends = [end for end in (text.find("\n", at), text.find(". ", at)) if end >= 0]
+    return text[start : min(ends, default=len(text))]
+
+
+IN_PHRASE: tuple[Rule, ...] = (
+    by_pronoun,
+    by_office,
+    by_document,
+    by_body,
+    by_title,
+    by_vacant_office,
+    by_unnamed,
+    by_description,
+)

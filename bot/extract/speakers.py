@@ -1,0 +1,114 @@
+"""Who said it: the speaker of each quote, by named rules in the order of trust."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from bot.extract import titles
+from bot.extract.context import Article, Case
+from bot.extract.grammar import grammar
+from bot.extract.marks import level
+from bot.extract.mentions import mentions, topics
+from bot.extract.model import Person, Quote, Span, Speaker
+from bot.extract.phrase import leading_phrase, noun_phrase
+from bot.extract.quotes import ANSWER
+from bot.extract.sentences import paragraphs
+from bot.extract.speaker_rules import IN_PHRASE, by_name, by_source, verdict
+from bot.extract.spoken import Spoken
+from bot.extract.turns import Page
+
+SURE_ENOUGH = 0.5  # below it a quote is kept without a speaker
+
+
+def attribute(
+    text: str, language: str, spoken: Sequence[Spoken], people: Sequence[Person], published: date | None
+) -> tuple[Quote, ...]:
+    """The quotes with their speakers. A speaker too unsure is left out, and the words that stand for
+    him are kept."""
+    article = _article(text, language, spoken, people, published)
+    if article is None:
+        return ()
+    for index, one in enumerate(spoken):
+        article.hear(_decide(Case(article, index, one)))
+    return tuple(Quote(one.parts, who, one.rule) for one, who in zip(spoken, article.said, strict=True))
+
+
+def _article(
+    text: str, language: str, spoken: Sequence[Spoken], people: Sequence[Person], published: date | None
+) -> Article | None:
+    patterns = grammar(language)
+    if patterns is None or not spoken:
+        return None
+    levelled = level(text)
+    named = mentions(levelled, language, people)
+    page = Page(patterns, levelled, paragraphs(levelled))
+    return Article(
+        text=levelled,
+        language=language,
+        grammar=patterns,
+        people=people,
+        published=published,
+        mentions=named,
+        titles=titles.titles(levelled, language, named),
+        topics=topics(page, named, [part for one in spoken for part in one.parts]),
+        spoken=spoken,
+        questions=page.first_question() if page.is_interview() else None,
+    )
+
+
+def _decide(case: Case) -> Speaker:
+    for rule in ORDER:
+        found = rule(case)
+        if found and found.confidence >= SURE_ENOUGH:
+            return found
+        if found:
+            return Speaker(label=found.label, rule=found.rule, confidence=found.confidence)
+    return Speaker()
+
+
+def by_attribution(case: Case) -> Speaker | None:
+    """The words of attribution after or between the parts: a name in any of them before a title in the
+    first."""
+    a = case.article
+    named = (by_name(case, words) or by_source(case, words) for words in case.spoken.cues)
+    titled = (_in_phrase(case, noun_phrase(a.grammar, a.text, words)) for words in case.spoken.cues)
+    return next((found for found in (*named, *titled) if found), None)
+
+
+def by_lead(case: Case) -> Speaker | None:
+    """The words before the speech in its sentence."""
+    a, lead = case.article, case.spoken.lead
+    if lead is None:
+        return None
+    named = by_source(case, lead) or by_name(case, lead)
+    return named or _in_phrase(case, leading_phrase(a.grammar, a.text, lead))
+
+
+def _in_phrase(case: Case, phrase: Span | None) -> Speaker | None:
+    return next((found for rule in IN_PHRASE if (found := rule(case, phrase))), None) if phrase else None
+
+
+def by_interview(case: Case) -> Speaker | None:
+    """Unattributed speech in an interview: the interviewee's."""
+    a = case.article
+    if case.spoken.rule != ANSWER and a.questions is None:
+        return None
+    person, introduced = a.interviewee(), a.introduced()
+    if person is None and case.spoken.rule == ANSWER and introduced:
+        person = introduced.person
+    if person is None:
+        return None
+    label = (
+        introduced.span if introduced and introduced.person == person else a.last_mention(person, case.start)
+    )
+    return verdict("by_interview", 0.8, label, person)
+
+
+def by_context(case: Case) -> Speaker | None:
+    """Speech without any words of attribution: the person spoken of before it."""
+    person = None if case.spoken.cues else case.recent()
+    if person is None:
+        return None
+    return verdict("by_context", 0.6, case.article.last_mention(person, case.start), person)
+
+
+ORDER: tuple[Callable[[Case], Speaker | None], ...] = (by_attribution, by_lead, by_interview, by_context)

@@ -1,0 +1,138 @@
+"""Whom a title means: which person of the article was introduced by it ("банк төрағасы Асқар Оразов")."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from bot.extract import fold
+from bot.extract.grammar import WORD
+from bot.extract.lexicon.speech import ANY_STATE, LEADING, POSTPOSITIONS, RANKS, SAME_WORK
+from bot.extract.mentions import Mention
+
+_TITLE_CHARS = 140  # before a name: the longest official titles
+_APPOSITION_CHARS = 90  # after a name: ", директор порта Дала,"
+_TOKEN = regex.compile(WORD)
+_BARRIER = regex.compile(r"[.!?…;:«»“”\"()]|[ ]–[ ]|\n")
+_APPOSITION = regex.compile(r"(?:, ?(?:\d+, )?|[ ]–[ ])(?P<words>[\p{Ll}\p{Lu}][^,.!?…;:«»“”\"()–\n]{2,80})")
+_NEXT_WORD = regex.compile(r" (\p{Ll}{3,30})(?!\p{L})")  # "Асқар қария", "Серікова ханым"
+_ADJECTIVE = regex.compile(r"\p{L}+(?:ый|ий|ой|ая|яя|ое|ее)$")
+_ABBREVIATED = regex.compile(r"зам(?!ест)(?:\.|-)?(\p{L}+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """One introduction of a person: its head and all its words, stemmed."""
+
+    person: int
+    heads: frozenset[str]
+    stems: frozenset[str]
+
+
+def titles(text: str, language: str, found: Sequence[Mention]) -> tuple[Title, ...]:
+    """The introductions that stand before and after the names of an article, in order."""
+    given = []
+    for index, mention in enumerate(found):
+        floor = max(found[index - 1].span.end if index else 0, mention.span.start - _TITLE_CHARS)
+        given += _before(text, language, mention, floor)
+        given += _after(text, language, mention)
+    return tuple(given)
+
+
+def _before(text: str, language: str, mention: Mention, floor: int) -> list[Title]:
+    barriers = [m.end() for m in _BARRIER.finditer(text, floor, mention.span.start)]
+    start = barriers[-1] if barriers else floor
+    words = text[start : mention.span.start]
+    heads = set()
+    for chunk in words.split(","):
+        tokens = fold.words(chunk)
+        if language == "ru":
+            heads |= set(tokens) if mention.bare else {fold.stem(word) for word in tokens}
+        elif tokens:
+            heads.add(fold.stem(tokens[-1]))
+    return [_title(mention.person, heads, words)] if heads else []
+
+
+def _after(text: str, language: str, mention: Mention) -> list[Title]:
+    end = min(len(text), mention.span.end + _APPOSITION_CHARS)
+    given = []
+    if language == "kk" and (word := _NEXT_WORD.match(text, mention.span.end, end)):
+        given.append(_title(mention.person, {fold.stem(fold.fold(word[1]))}, word[1]))
+    if found := _APPOSITION.match(text, mention.span.end, end):
+        words = found["words"]
+        given.append(_title(mention.person, {fold.stem(head(words, language))}, words))
+    return given
+
+
+def _title(person: int, heads: set[str], words: str) -> Title:
+    return Title(person, frozenset(heads), frozenset(map(fold.stem, fold.words(words))))
+
+
+def head(label: str, language: str) -> str:
+    """The folded noun that a noun phrase turns on: the last in Kazakh, in English before "of", in
+    Russian the first."""
+    words = _expanded(fold.words(label))
+    if not words:
+        return ""
+    if language == "kk":
+        return words[-1]
+    if language == "ru":
+        return next((word for word in words if not _ADJECTIVE.fullmatch(word)), words[-1])
+    end = next((i for i, word in enumerate(words) if word in POSTPOSITIONS and i), len(words))
+    return words[end - 1]
+
+
+def _expanded(words: list[str]) -> list[str]:
+    """ "замминистра" as "заместитель министра"."""
+    found = []
+    for word in words:
+        short = _ABBREVIATED.fullmatch(word)
+        found += ["заместитель", short[1]] if short else [word]
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    person: int
+    score: int  # EXACT, or ANOTHER_WORD for the same work
+
+
+EXACT, ANOTHER_WORD = 2, 1
+
+
+def match(label: str, language: str, given: Sequence[Title]) -> tuple[Match, ...]:
+    """The people introduced by this title: exactly so, else by another word for the same work; the last
+    introduced first."""
+    words = _expanded(fold.words(label))
+    main = head(label, language)
+    if not main:
+        return ()
+    others = {fold.stem(word) for word in words if word != main}
+    found: dict[int, Match] = {}
+    for title in reversed(given):
+        score = _score(main, others, title)
+        if score > (found[title.person].score if title.person in found else 0):
+            found[title.person] = Match(title.person, score)
+    best = max((one.score for one in found.values()), default=0)
+    return tuple(one for one in found.values() if one.score == best)
+
+
+def _score(main: str, others: set[str], title: Title) -> int:
+    if others - ANY_STATE - title.stems:
+        return 0
+    stem = fold.stem(main)
+    leads = stem in LEADING and bool(LEADING & title.heads)
+    if stem in title.heads or main in title.heads or leads:
+        return EXACT
+    if others & ANY_STATE:
+        return 0
+    return ANOTHER_WORD if any(stem in group and group & title.heads for group in SAME_WORK) else 0
+
+
+def is_rank(label: str, language: str) -> bool:
+    """Whether a title names an office, so that nobody with another office can be meant."""
+    return fold.stem(head(label, language)) in RANKS
+
+
+def has_rank(person: int, given: Sequence[Title]) -> bool:
+    return any(title.person == person and title.heads & RANKS for title in given)
