@@ -6,12 +6,17 @@ from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, available_timezones
 
+from dotenv.parser import parse_stream
 from pydantic import Field, HttpUrl, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 TOKEN = re.compile(r"\d{1,20}:[\w-]{1,100}", re.ASCII)  # as @BotFather gives it, bounded
 DATABASE = re.compile(r"(sqlite:///|postgres(ql)?://).{1,1000}")
-LISTEN = re.compile(r"[^\s/]{1,255}:\d{1,5}", re.ASCII)
+LISTEN = re.compile(r"[^\s/]{1,255}:(?P<port>\d{1,5})", re.ASCII)
+MOST_PORT = 65_535  # TCP
+MOST_ID = 2**52  # Bot API: an id has at most 52 significant bits
+SLOWEST, FASTEST = 0.01, 1000  # messages a second: slower is a slip, and faster is what no server allows
+ENV_FILE = ".env"
 LOG_LEVELS = Literal["debug", "info", "warning", "error"]
 
 
@@ -22,16 +27,18 @@ class BadSettings(Exception):
 class Settings(BaseSettings):
     """What an operator may set. A value's description is what `.env.example` says of it."""
 
-    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", frozen=True, extra="forbid")
+    model_config = SettingsConfigDict(
+        env_file=ENV_FILE, env_file_encoding="utf-8", frozen=True, extra="forbid"
+    )
 
     bot_token: SecretStr | None = None
     telegram_api_url: HttpUrl = HttpUrl("https://api.telegram.org")
     database_url: SecretStr = SecretStr("sqlite:///data/dayek.db")
     sources: Path = Path("sources.toml")
-    admin_ids: Annotated[tuple[int, ...], NoDecode] = ()
+    admin_ids: Annotated[tuple[Annotated[int, Field(gt=0, lt=MOST_ID)], ...], NoDecode] = ()
     timezone: str = "Asia/Almaty"
     http_listen: str = "127.0.0.1:8080"
-    send_rate: float = Field(default=25, gt=0, le=1000)
+    send_rate: float = Field(default=25, ge=SLOWEST, le=FASTEST)
     digest_style: Literal["classic", "rich"] = "classic"
     contact: str = ""
     allow_networks: Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode] = ()
@@ -54,6 +61,13 @@ class Settings(BaseSettings):
             raise ValueError("expected sqlite:///path or postgresql://user@host/name")
         return value
 
+    @field_validator("sources", mode="before")
+    @classmethod
+    def _sources(cls, value: object) -> object:
+        if value == "":
+            raise ValueError("expected the path of a file")
+        return value
+
     @field_validator("admin_ids", mode="before")
     @classmethod
     def _ids(cls, value: object) -> object:
@@ -62,9 +76,12 @@ class Settings(BaseSettings):
     @field_validator("allow_networks", mode="before")
     @classmethod
     def _networks(cls, value: object) -> object:
-        if isinstance(value, str):
+        if not isinstance(value, str):
+            return value
+        try:
             return [ip_network(part) for part in _parts(value)]
-        return value
+        except ValueError:  # its words repeat the value
+            raise ValueError("expected networks such as 10.0.0.0/8, separated by commas") from None
 
     @field_validator("timezone")
     @classmethod
@@ -76,7 +93,8 @@ class Settings(BaseSettings):
     @field_validator("http_listen")
     @classmethod
     def _listen(cls, value: str) -> str:
-        if not LISTEN.fullmatch(value):
+        found = LISTEN.fullmatch(value)
+        if not found or int(found["port"]) > MOST_PORT:
             raise ValueError("expected an address and a port, such as 127.0.0.1:8080")
         return value
 
@@ -91,14 +109,31 @@ class Settings(BaseSettings):
 
 
 def load() -> Settings:
-    """The settings in force. Raises BadSettings, which does not repeat the value: it may be a secret."""
+    """The settings in force. Raises BadSettings, which does not repeat a value: it may be a secret."""
     try:
+        _check(Path(ENV_FILE))
         return Settings()
     except ValidationError as error:
         lines = [f"{str(e['loc'][0]).upper()}: {_reason(e['type'], e['msg'])}" for e in error.errors()]
         raise BadSettings("\n".join(dict.fromkeys(lines))) from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadSettings(f".env: cannot be read: {error}") from None
+    except UnicodeDecodeError:
+        raise BadSettings(f"{ENV_FILE}: not UTF-8") from None
+    except OSError as error:
+        raise BadSettings(f"{ENV_FILE}: cannot be read: {error.strerror}") from None
+
+
+def _check(path: Path) -> None:
+    """Refuses lines that set nothing: they would be passed over in silence."""
+    if not path.is_file():
+        return
+    with path.open(encoding="utf-8-sig") as stream:
+        wrong = [
+            line.original.line
+            for line in parse_stream(stream)
+            if line.error or (line.key and line.value is None)
+        ]
+    if wrong:
+        raise BadSettings("\n".join(f"{ENV_FILE}: line {number} is not NAME=value" for number in wrong))
 
 
 def _parts(value: str) -> list[str]:
@@ -109,4 +144,4 @@ def _reason(kind: str, message: str) -> str:
     if kind == "extra_forbidden":
         return "no such setting; see .env.example"
     message = message.removeprefix("Value error, ")
-    return message[0].lower() + message[1:]
+    return message if message.startswith("URL") else message[0].lower() + message[1:]
