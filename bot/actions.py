@@ -4,6 +4,7 @@ from dataclasses import dataclass, fields
 from typing import Self
 
 MAX_BYTES = 64  # Bot API: callback_data
+MOST_DIGITS = 18  # of a number: any such fits the 64 bits of a database's id, and none grows longer
 SEPARATOR = ":"
 
 
@@ -14,11 +15,14 @@ class BadAction(ValueError):
 @dataclass(frozen=True, slots=True)
 class Action:
     def pack(self) -> str:
-        values = (str(getattr(self, field.name)) for field in fields(self))
-        data = SEPARATOR.join((PREFIXES[type(self)], *values))
-        if len(data.encode()) > MAX_BYTES:
-            raise ValueError(f"button data over {MAX_BYTES} bytes")
+        """Raises ValueError when no button can carry it, or a button would bring back something else."""
+        data = self._data()
+        if not _is_short(data) or unpack(data) != self:
+            raise ValueError(f"no button can carry {self}")
         return data
+
+    def _data(self) -> str:
+        return SEPARATOR.join((PREFIXES[type(self)], *(str(getattr(self, f.name)) for f in fields(self))))
 
     @classmethod
     def _of(cls, values: list[str]) -> Self:
@@ -29,8 +33,7 @@ class Action:
 
 
 def _integer(value: str) -> int:
-    # 19 digits hold every id of both databases
-    if not (value.isascii() and value.isdigit() and len(value) < 19):
+    if not (value.isascii() and value.isdigit() and len(value) <= MOST_DIGITS):
         raise BadAction
     return int(value)
 
@@ -126,11 +129,21 @@ def unpack(data: str) -> Action:
     """The action of a button. Raises BadAction for anything else: what comes back is not to be trusted."""
     prefix, _, rest = data.partition(SEPARATOR)
     kind = _BY_PREFIX.get(prefix)
-    if kind is None:
+    if kind is None or not _is_short(data):
         raise BadAction
     # the last value may hold the separator: a word is whatever the reader typed
     values = rest.split(SEPARATOR, len(fields(kind)) - 1) if fields(kind) else []
-    return kind._of(values)
+    action = kind._of(values)
+    if action._data() != data:
+        raise BadAction
+    return action
+
+
+def _is_short(data: str) -> bool:
+    try:
+        return len(data.encode()) <= MAX_BYTES
+    except UnicodeEncodeError:  # half a surrogate pair, which no button can carry
+        return False
 
 
 def fits(action: Action) -> bool:
