@@ -35,6 +35,23 @@ async def test_a_person_is_called_by_the_name_in_a_language_where_it_is_known(da
     assert person.called("en") == "Асқар Оразов"
 
 
+async def test_what_a_person_is_called_in_a_language_is_learned_once(database: Database) -> None:
+    async with database.write() as conn:
+        asqar = await people.add(conn, ASQAR)
+        aigul = await people.add(conn, AIGUL)
+        for language, name in (
+            ("en", "Asqar Orazov"),
+            ("en", "A. Orazov"),
+            ("ru", "А. Оразов"),
+            ("de", "Orasow"),
+        ):
+            await people.name_in(conn, asqar, language, name)
+        found = await people.get(conn, [asqar, aigul])
+    assert (found[asqar].name_en, found[asqar].name_ru) == ("Asqar Orazov", "Аскар Оразов")
+    assert found[asqar].called("de") == "Асқар Оразов"
+    assert found[aigul].name_en is None
+
+
 async def test_a_name_is_found_by_its_key_or_by_that_of_the_surname(database: Database) -> None:
     async with database.write() as conn:
         asqar = await people.add(conn, ASQAR)

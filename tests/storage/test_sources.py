@@ -67,3 +67,24 @@ async def test_what_was_looked_at_is_known_with_its_version(
         await sources.looked_at(conn, source_id, "a.txt", "2")
         assert await sources.items(conn, source_id) == {"a.txt": "2", "b.txt": "1"}
         assert await sources.items(conn, source_id + 1) == {}
+
+
+async def test_what_could_not_be_stored_is_listed_with_the_reason_until_it_can(
+    database: Database, source_id: int
+) -> None:
+    async with database.write() as conn:
+        for item in ("b.txt", "a.txt"):
+            await sources.looked_at(conn, source_id, item, "1", error="not a text")
+        await sources.looked_at(conn, source_id, "c.txt", "1")
+        assert await sources.refused(conn, source_id) == [("a.txt", "not a text"), ("b.txt", "not a text")]
+        await sources.looked_at(conn, source_id, "a.txt", "2")
+        assert await sources.refused(conn, source_id) == [("b.txt", "not a text")]
+
+
+async def test_articles_given_by_hand_have_one_source_that_is_never_polled(
+    database: Database, now: datetime
+) -> None:
+    async with database.write() as conn:
+        first = await sources.by_hand(conn, "by hand", now)
+        assert await sources.by_hand(conn, "by hand", now) == first
+        assert await sources.due(conn, now + 60 * MINUTE) == []
