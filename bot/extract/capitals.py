@@ -1,0 +1,83 @@
+"""The words of a text with what their surroundings say of them: what opens a sentence, what stands joined."""
+
+from dataclasses import dataclass
+
+import regex
+
+from bot.extract.lexicon import listed
+
+_WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*+(?:['’ʼ\u2011-]\p{L}[\p{L}\p{M}]*+)*+")
+_SENTENCE_END = regex.compile(r"[.!?…:\n]")
+_SPACE = frozenset((" ", "\u00a0", "\u202f", "\u2009"))
+_AFTER_INITIAL = frozenset((". ", ".", ".\u00a0", ".\u202f", ".-"))
+_ARTICLE = regex.compile(
+    r"(?:(?:аль|эль|ас|ат|аш|ад|ан|ар|аз|al|el|as|at|ash|ad|an|ar|az|ul)-|[доdo]['’])\p{Lu}"
+)
+_POSSESSIVE = ("'s", "’s", "ʼs")
+_LONGEST_ABBREVIATION = 3  # "ул.", "им.", "т.", "Дж.": the full stop ends no sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    start: int
+    end: int  # of the word itself; the full stop of an initial is not in it
+    text: str
+    gap: str  # what stands between it and the word before, at most `_LONGEST_GAP` characters of it
+    joined: bool  # nothing but a space, or an initial's full stop, parts it from the word before
+    opens: bool  # the first word of a sentence or of a line
+    initial: bool  # a letter or two with a full stop
+    capital: bool  # written as a name is: a capital and small letters, an initial, or "аль-Имярек"
+
+
+_LONGEST_GAP = 40  # a line of dashes is no reason to copy it
+
+
+def words(text: str) -> list[Word]:
+    """All words of a text, in order. English possessive 's is left off."""
+    found: list[Word] = []
+    end = 0
+    for match in _WORD.finditer(text):
+        word = _word(text, match.start(), match[0], text[end : match.start()][-_LONGEST_GAP:], found)
+        found.append(word)
+        end = word.end
+    return found
+
+
+def _word(text: str, start: int, written: str, gap: str, before: list[Word]) -> Word:
+    if written.endswith(_POSSESSIVE) and len(written) > 3:
+        written = written[:-2]
+    end = start + len(written)
+    initial = text[end : end + 1] == "." and _is_initial(written)
+    capital = initial or (written[0].isupper() and (len(written) == 1 or not written.isupper()))
+    joined = gap in _SPACE or (bool(before) and before[-1].initial and gap in _AFTER_INITIAL)
+    opens = not before or _opens(gap, before[-1])
+    return Word(
+        start, end, written, gap, joined, opens, initial, capital or _ARTICLE.match(written) is not None
+    )
+
+
+def _is_initial(written: str) -> bool:
+    """ "Ә." or "Дж.", not "ЕО."."""
+    return written[0].isupper() and (len(written) == 1 or (len(written) == 2 and written[1].islower()))
+
+
+def _opens(gap: str, before: Word) -> bool:
+    end = _SENTENCE_END.search(gap)
+    if end is None:
+        return False
+    abbreviated = gap.startswith(".") and "\n" not in gap and gap.count(".") == 1
+    return not (abbreviated and (before.initial or _is_abbreviation(before.text)))
+
+
+def _is_abbreviation(text: str) -> bool:
+    return len(text) <= _LONGEST_ABBREVIATION and text.islower() and text not in _SHORT_WORDS
+
+
+# Words short enough for an abbreviation that do end sentences.
+_SHORT_WORDS = listed(
+    """
+    жоқ бар еді деп екі үш ол ма ме ба бе па пе ғой да де та те он жыл су тау мал ел жер күн түн его ее её
+    их нее них нас вас мне нет да так там тут год лет раз же ли бы дом him her us it me you so too one two
+    out up
+    """
+)

@@ -1,0 +1,103 @@
+"""The one place that folds and stems: what is stored as a key and what is searched for pass through here."""
+
+import unicodedata
+
+import regex
+from rapidfuzz.distance import JaroWinkler
+
+from bot.extract import cases
+from bot.extract.sounds import sounds
+from bot.extract.stems import stem as stem
+
+_DROPPED = regex.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff\x00]++")
+_TABLE = {
+    **dict.fromkeys(map(ord, "‐‑‒–—―⁃−﹘﹣－"), "-"),
+    **dict.fromkeys(map(ord, "«»„“”‟＂″"), '"'),
+    **dict.fromkeys(map(ord, "‘’‚‛ʼ`´′＇ʻ"), "'"),
+    **dict.fromkeys(map(ord, "\u00a0\u202f\u2002\u2003\u2007\u2009\u200a\u3000\t"), " "),
+    ord("ё"): "е",
+}
+_WORD = regex.compile(r"[\p{L}\p{M}\p{N}]++(?:['-][\p{L}\p{M}\p{N}]++)*+")
+
+_LETTERS = regex.compile(r"[\p{Latin}\p{Cyrillic}\p{M}]++")
+_LATIN = regex.compile(r"\p{Latin}")
+_CYRILLIC = regex.compile(r"\p{Cyrillic}")
+_LATIN_TWINS = "ABCEHIKMOPTXYaceikopxyh"
+_CYRILLIC_TWINS = "АВСЕНІКМОРТХУасеікорхуһ"
+_TO_CYRILLIC = str.maketrans(_LATIN_TWINS, _CYRILLIC_TWINS)
+_TO_LATIN = str.maketrans(_CYRILLIC_TWINS, _LATIN_TWINS)
+
+
+def fold(text: str) -> str:
+    """One form for all ways to write the same words: case, ё, dashes, quotes, spaces, look-alike letters.
+
+    Idempotent. Lengths change, so offsets into the folded text mean nothing in the original.
+    """
+    mended = _LETTERS.sub(_mend, unicodedata.normalize("NFC", _DROPPED.sub("", text)))
+    lower = unicodedata.normalize("NFC", unicodedata.normalize("NFC", mended.casefold()).casefold())
+    return lower.translate(_TABLE)
+
+
+def _mend(match: "regex.Match[str]") -> str:
+    """A word in two scripts becomes one of the script that most of its letters are in, if twins allow it."""
+    word: str = match[0]
+    if word.isascii():
+        return word
+    latin, cyrillic = len(_LATIN.findall(word)), len(_CYRILLIC.findall(word))
+    if not latin or not cyrillic:
+        return word
+    mended = word.translate(_TO_CYRILLIC if cyrillic >= latin else _TO_LATIN)
+    foreign = _LATIN if cyrillic >= latin else _CYRILLIC
+    return word if foreign.search(mended) else mended
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text, in order; a hyphen or an apostrophe inside a word belongs to it."""
+    found: list[str] = _WORD.findall(fold(text))
+    return found
+
+
+def stems(text: str) -> list[str]:
+    """The distinct stems of a text's words, in order of appearance."""
+    return list(dict.fromkeys(map(stem, words(text))))
+
+
+_VOWELS = regex.compile("[aeiou]")
+_FEW_CONSONANTS = 3  # up to here a skeleton alone would make different names collide
+
+
+def name_key(word: str) -> str:
+    """A key of one name word in the nominative, the same in all scripts and spellings of the name.
+
+    The consonants and the class of the first letter; short names keep their first vowel or all their sounds.
+    """
+    sounded = sounds(word)
+    first, rest = sounded[:1], sounded[1:]
+    skeleton = _VOWELS.sub("", rest)
+    consonants = len(skeleton) + (first not in "aeiou")
+    if consonants < _FEW_CONSONANTS:
+        return sounded
+    if consonants > _FEW_CONSONANTS or first in "aeiou":
+        return _undoubled(first + skeleton)
+    vowel = _VOWELS.search(rest)
+    return _undoubled(first + (vowel[0] if vowel else "") + skeleton)
+
+
+def _undoubled(letters: str) -> str:
+    return "".join(letter for at, letter in enumerate(letters) if at == 0 or letters[at - 1] != letter)
+
+
+def query_keys(word: str) -> tuple[str, ...]:
+    """Keys that a typed word may mean, best first: as it stands, then as a case form of another word."""
+    plain = fold(word).removesuffix("'s")
+    readings = [plain, *cases.kazakh(plain), *(reading.nominative for reading in cases.russian(plain))]
+    if not _CYRILLIC.search(plain):
+        readings = readings[:1]
+    return tuple(dict.fromkeys(name_key(reading) for reading in readings if reading))
+
+
+def similarity(a: str, b: str) -> float:
+    """How alike two full names sound, 0 to 1, in whatever scripts and word order."""
+    left, right = [sounds(word) for word in words(a)], [sounds(word) for word in words(b)]
+    straight = JaroWinkler.similarity(" ".join(left), " ".join(right))
+    return max(straight, JaroWinkler.similarity(" ".join(sorted(left)), " ".join(sorted(right))))

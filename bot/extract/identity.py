@@ -1,0 +1,140 @@
+"""Which names of an article are one person, and what that person is called."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from bot.extract import nominative
+from bot.extract.capitals import Word
+from bot.extract.lexicon import names
+from bot.extract.looks import bases_of
+from bot.extract.name import Name
+
+
+@dataclass(slots=True)
+class Someone:
+    """A person in the making: the names found so far."""
+
+    names: list[Name]
+    language: str
+    called: str = ""  # the fullest name, in the nominative
+    surname: str = ""  # of it; "" when only given names are known
+    given: str = ""
+    spans: list[tuple[int, int]] = field(default_factory=list)
+
+    @property
+    def fullest(self) -> Name:
+        return max(self.names, key=lambda name: (_weight(name), -name.at))
+
+    @property
+    def rule(self) -> str:
+        return min(self.names, key=lambda name: name.at).rule
+
+
+def _weight(name: Name) -> tuple[bool, int, int]:
+    """A name with a surname is fuller than first name and patronymic."""
+    return ("S" in name.parts or "U" in name.parts, len(name.part("GPSU")), len(name.parts))
+
+
+def group(found: Iterable[Name], language: str) -> list[Someone]:
+    """People of the full names, in order of their first mention."""
+    people: list[Someone] = []
+    ordered = sorted(found, key=lambda name: ("I" in name.parts, not (set("SU") & set(name.parts)), name.at))
+    for name in ordered:
+        same = [
+            person for person in people if all(one_person(name, other, language) for other in person.names)
+        ]
+        if same:
+            same[0].names.append(name)
+        else:
+            people.append(Someone([name], language))
+    return sorted(people, key=lambda person: min(name.at for name in person.names))
+
+
+def one_person(a: Name, b: Name, language: str) -> bool:
+    """Whether two full names can be one person's."""
+    if _eastern(a) or _eastern(b):
+        return len(a.words) == len(b.words) and all(map(meet, a.words, b.words, [language] * len(a.words)))
+    surnames = _surnames(a), _surnames(b)
+    if all(surnames) and not meet(surnames[0][-1], surnames[1][-1], language):
+        return False
+    patronymics = a.part("P"), b.part("P")
+    if all(patronymics) and not meet(patronymics[0][0], patronymics[1][0], language):
+        return False
+    return _givens_agree(a, b, language)
+
+
+def _eastern(name: Name) -> bool:
+    return name.parts in ("SG", "SGG") and names.is_eastern(name.words[0].text, name.words[1].text)
+
+
+def _surnames(name: Name) -> list[Word]:
+    if "S" in name.parts:
+        return name.part("S")
+    return name.part("U")[-1:] if name.parts.count("U") > 1 else []
+
+
+def _givens(name: Name) -> list[Word]:
+    """Given names; an unknown word before a surname is one, and initials stand for some."""
+    found = name.part("GI")
+    if not found and "U" in name.parts:
+        return name.part("U")[:1]
+    return found
+
+
+def _givens_agree(a: Name, b: Name, language: str) -> bool:
+    left, right = _givens(a), _givens(b)
+    if not left or not right:
+        return False
+    if left[0].initial or right[0].initial:
+        return bool(_surnames(a) and _surnames(b)) and left[0].text[0] == right[0].text[0]
+    return meet(left[0], right[0], language)
+
+
+def meet(a: Word, b: Word, language: str) -> bool:
+    """Whether two words can be forms of one."""
+    return not set(bases_of(a.text, language)).isdisjoint(bases_of(b.text, language))
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """How often each word, or a word that it is the base of, stands in the article."""
+
+    counts: Counter[str]
+    language: str
+
+    def elsewhere(self, words: Sequence[Word]) -> frozenset[str]:
+        """What stands elsewhere than in `words`."""
+        own = Counter(base for word in words for base in bases_of(word.text, self.language))
+        return frozenset(base for base, count in own.items() if self.counts[base] > count)
+
+
+def evidence(words: Iterable[Word], language: str) -> Evidence:
+    return Evidence(
+        Counter(base for word in words if word.capital for base in bases_of(word.text, language)), language
+    )
+
+
+def call(person: Someone, seen: Evidence) -> None:
+    """Settle what the person is called: the fullest form, in the nominative."""
+    name = person.fullest
+    written = _nominative(name, person, seen)
+    person.called = " ".join(written).replace(" -", "-")
+    parts = dict.fromkeys(name.parts, "")
+    for word, letter in zip(written, name.parts, strict=True):
+        parts[letter] = word if letter not in "GU" or not parts[letter] else parts[letter]
+    person.surname = parts.get("S") or (written[-1] if "U" in name.parts else "")
+    person.given = parts.get("G") or (written[0] if "U" in name.parts and len(written) > 1 else "")
+
+
+def _nominative(name: Name, person: Someone, seen: Evidence) -> list[str]:
+    words = [word.text + "." * word.initial for word in name.words]
+    bare = seen.elsewhere(name.words)
+    if person.language == "kk":
+        return [*words[:-1], nominative.kazakh(words[-1], bare)]
+    if person.language == "ru":
+        free = [at for at, letter in enumerate(name.parts) if letter not in "Ip"]
+        restored = nominative.russian([words[at] for at in free], bare)
+        for at, word in zip(free, restored, strict=True):
+            words[at] = word
+    return words

@@ -1,0 +1,287 @@
+"""Capitalised words that are nobody's name, and words beside which a name is a thing's."""
+
+from bot.extract.lexicon import listed
+
+# Nominatives in lower case; case endings are undone by the caller.
+_KAZAKH = """
+қазақстан ресей қытай өзбекстан қырғызстан тәжікстан түрікменстан әзербайжан армения грузия түркия иран
+ирак сирия израиль палестина ауғанстан пәкістан үндістан моңғолия жапония корея америка ақш кхдр кср
+украина беларусь молдова польша германия франция италия испания португалия британия англия шотландия
+ирландия нидерланд бельгия люксембург швейцария австрия чехия словакия словения хорватия сербия болгария
+румыния венгрия мажарстан греция кипр мальта
+дания норвегия швеция финляндия исландия эстония латвия литва канада мексика бразилия аргентина чили перу
+колумбия венесуэла куба египет ливия тунис алжир марокко судан эфиопия кения нигерия гана оңтүстік
+солтүстік батыс шығыс орталық таяу қиыр
+индонезия малайзия сингапур таиланд вьетнам филиппин мьянма бангладеш непал австралия жаңа зеландия катар
+кувейт бахрейн оман йемен ливан иордания сауд араб әмірлік әмірліктер еуропа азия африка еуразия евразия
+кавказ балтық
+астана алматы шымкент қарағанды ақтөбе тараз павлодар өскемен семей орал атырау ақтау қостанай петропавл
+қызылорда түркістан көкшетау талдықорған жезқазған екібастұз риддер кентау рудный байқоңыр қонаев қапшағай
+теміртау балқаш сәтбаев степногор жаңаөзен сарыағаш арқалық щучинск бурабай ақсу аягөз қорғас достық
+алашанькоу арыс шардара есік талғар қаскелең
+абай жетісу ұлытау алматы ақмола маңғыстау жамбыл созақ ырғыз федоров мәскеу санкт петербург қазан уфа
+омбы новосібір челябі екатеринбург орынбор томск барнаул ташкент самарқан самарқанд бұхара хиуа наманган
+андижан ферғана нөкіс бішкек ош жалалабад ыстықкөл нарын талас душанбе худжанд хорог ашғабат аркадаг мары
+баку ғабала тбилиси ереван анкара стамбул ыстамбұл бейжің пекин үрімші шанхай гонконг сиань токио сеул
+пхеньян дели исламабад кабул тегеран бағдад дамаск доха дубай әбу даби риад мекке мәдина каир
+париж лондон берлин мюнхен рим мадрид лиссабон брюссель гаага женева цюрих вена прага варшава будапешт
+бухарест софия афины хельсинки стокгольм осло копенгаген рига таллин вильнюс киев минск кишинев вашингтон
+нью-йорк чикаго лос анджелес бостон торонто оттава
+каспий арал балқаш ертіс іле есіл жайық сырдария амудария еділ алатау алтай тянь-шань памир қазақ қазақтар
+орыс өзбек қырғыз тәжік түрікмен түркі қытайлық еуропалық алла құдай тәңір аллатағала
+ақорда мәжіліс сенат парламент үкімет конституция жарғы халық кеңес ұлттық ұлттар ұйым біріккен банк
+министрлік мемлекет басшысы елбасы жоғарғы сот халықаралық ұйым одақ еуропалық комиссия еуропалық кеңес
+наурыз ораза құрбан айт рамазан айы жарлық заң кодекс бас прокуратура елорда кремль
+kazinform казинформ қазақпарат қазинформ роскосмос жібек жолы қазақконцерт
+"""
+_RUSSIAN = """
+казахстан россия китай узбекистан кыргызстан киргизия таджикистан туркменистан туркмения азербайджан
+армения грузия турция иран ирак сирия израиль палестина афганистан пакистан индия монголия япония корея
+америка сша кндр рк рф кнр
+украина белоруссия беларусь молдова молдавия польша германия франция италия испания португалия
+великобритания британия англия шотландия ирландия нидерланды голландия бельгия люксембург швейцария
+австрия чехия словакия словения хорватия сербия черногория босния болгария румыния венгрия греция кипр
+мальта албания македония косово
+дания норвегия швеция финляндия исландия эстония латвия литва канада мексика бразилия аргентина чили перу
+колумбия венесуэла куба боливия эквадор парагвай уругвай гаити египет ливия тунис алжир марокко судан
+эфиопия кения нигерия гана сенегал мали сомали ангола замбия танзания уганда руанда конго юар африка
+камерун
+индонезия малайзия сингапур таиланд вьетнам филиппины мьянма бангладеш непал лаос камбоджа австралия
+зеландия катар кувейт бахрейн оман йемен ливан иордания эмираты оаэ аравия европа азия евразия кавказ
+балтика прибалтика сибирь урал дальний восток запад север юг поволжье крым донбасс чечня дагестан
+татарстан башкортостан якутия ингушетия осетия калмыкия бурятия тыва хакасия каракалпакстан синьцзян тибет
+тайвань гонконг макао
+астана нур-султан алматы алма-ата шымкент караганда актобе тараз павлодар усть-каменогорск семей уральск
+атырау актау костанай петропавловск кызылорда туркестан кокшетау талдыкорган жезказган экибастуз риддер
+кентау рудный байконур конаев капчагай темиртау балхаш сатпаев степногорск жанаозен сарыагаш аркалык
+щучинск бурабай аксу аягоз хоргос достык косшы талгар каскелен есик баутино курык каражыра
+абай жетысу улытау мангистау москва санкт-петербург петербург ленинград казань уфа омск новосибирск
+челябинск екатеринбург оренбург томск барнаул самара саратов ростов тамбов псков краснодар сочи волгоград
+воронеж пермь тюмень иркутск владивосток хабаровск красноярск калининград мурманск архангельск тула рязань
+иваново орел киров королев грозный махачкала нальчик байкал
+ташкент самарканд бухара хива наманган андижан фергана нукус термез навои бишкек ош джалал-абад иссык-куль
+нарын талас баткен токмок каракол чуй душанбе худжанд хорог куляб бохтар ашхабад аркадаг мары туркменабад
+туркменбаши баку габала гянджа тбилиси батуми ереван гюмри анкара стамбул измир анталья пекин урумчи
+шанхай гуанчжоу шэньчжэнь сиань гонконг токио осака киото сеул пхеньян дели мумбаи исламабад карачи лахор
+кабул кандагар герат тегеран багдад дамаск алеппо бейрут доха дубай абу-даби шарджа эр-рияд мекка медина
+каир амман иерусалим тель-авив газа
+париж лион марсель страсбург лондон манчестер берлин мюнхен гамбург франкфурт кельн дрезден лейпциг рим
+милан турин неаполь венеция мадрид барселона валенсия лиссабон порту брюссель антверпен гаага амстердам
+роттердам женева цюрих базель берн вена зальцбург прага брно варшава краков гданьск будапешт бухарест
+софия афины хельсинки стокгольм осло копенгаген рига таллин вильнюс каунас киев харьков одесса львов днепр
+минск гомель кишинев белград загреб сараево
+вашингтон нью-йорк чикаго лос-анджелес бостон хьюстон даллас майами филадельфия детройт торонто оттава
+монреаль ванкувер мехико гавана рио сан-паулу бразилиа буэнос-айрес лима богота каракас сидней мельбурн
+канберра
+каспий арал балхаш иртыш или ишим сырдарья амударья волга дон днепр дунай алатау алтай тянь-шань памир
+кремль акорда мажилис сенат парламент конституция бог аллах жогорку кенеш халк маслахаты олий мажлис
+маджлиси намояндагон госдума дума совбез совмин минфин минздрав мид мвд кнб мчс лртм оон нато обсе шос снг
+еаэс одкб брикс ес
+казинформ тасс риа новости интерфакс спутник рейтер reuters роскосмос казгидромет казмунайгаз казахмыс
+казатомпром самрук-казына газпром роснефть лукойл сбербанк
+наурыз рождество пасха рамадан ураза курбан-айт масленица юпитер марс венера земля солнце луна
+"""
+_ENGLISH = """
+kazakhstan russia china uzbekistan kyrgyzstan kyrgyz tajikistan turkmenistan azerbaijan armenia georgia
+turkey türkiye iran iraq syria israel palestine afghanistan pakistan india mongolia japan korea america
+usa us uk u.s un eu
+ukraine belarus moldova poland germany france italy spain portugal britain england scotland wales ireland
+netherlands holland belgium luxembourg switzerland austria czechia slovakia slovenia croatia serbia
+montenegro bosnia bulgaria romania hungary greece cyprus malta albania macedonia kosovo constantinople
+denmark norway sweden finland iceland estonia latvia lithuania canada mexico brazil argentina chile peru
+colombia venezuela cuba bolivia ecuador egypt libya tunisia algeria morocco sudan ethiopia kenya nigeria
+ghana senegal mali somalia africa
+indonesia malaysia singapore thailand vietnam philippines myanmar bangladesh nepal laos cambodia australia
+zealand qatar kuwait bahrain oman yemen lebanon jordan emirates uae arabia europe asia eurasia caucasus
+baltic siberia ural crimea donbas chechnya dagestan tatarstan karakalpakstan xinjiang tibet taiwan hong
+kong
+astana nur-sultan almaty shymkent karaganda aktobe taraz pavlodar oskemen semey oral atyrau aktau kostanay
+petropavlovsk kyzylorda turkistan kokshetau taldykorgan zhezkazgan ekibastuz baikonur konaev khorgos
+zhetysay muynak moscow petersburg kazan ufa omsk novosibirsk chelyabinsk yekaterinburg orenburg
+tashkent samarkand bukhara khiva namangan andijan fergana nukus termez navoi bishkek osh jalal-abad
+issyk-kul naryn talas batken karakol dushanbe khujand khorog kulob ashgabat arkadag mary baku gabala ganja
+tbilisi batumi poti yerevan ankara istanbul izmir antalya beijing urumqi shanghai guangzhou shenzhen xi’an
+xi'an tokyo osaka kyoto seoul pyongyang busan delhi mumbai islamabad karachi lahore kabul kandahar herat
+tehran baghdad damascus aleppo beirut doha dubai abu dhabi riyadh mecca medina cairo amman jerusalem tel
+aviv gaza
+paris lyon marseille strasbourg london manchester berlin munich hamburg frankfurt cologne dresden leipzig
+rome milan turin naples venice madrid barcelona lisbon porto brussels antwerp hague amsterdam rotterdam
+geneva zurich basel bern davos vienna salzburg prague warsaw krakow gdansk budapest bucharest sofia athens
+helsinki stockholm oslo copenhagen riga tallinn vilnius kyiv kharkiv odesa odessa lviv dnipro chernihiv
+minsk chisinau belgrade zagreb sarajevo dublin edinburgh
+washington new york chicago angeles los boston houston dallas miami philadelphia detroit toronto ottawa
+montreal vancouver havana rio sao paulo buenos aires lima bogota caracas sydney melbourne canberra vatican
+caspian aral balkhash irtysh ili ishim syr amu darya volga don danube alatau altai tien shan pamir kremlin
+akorda mazhilis senate parliament constitution god allah jogorku kenesh khalk maslakhaty oliy majlis duma
+congress pentagon white house nato osce sco cis eaeu csto brics unesco unicef interpol
+kazinform tass reuters interfax bloomberg afp ap bbc cnn sputnik xinhua akipress
+nauryz nowruz christmas easter ramadan eid earth sun moon mars venus jupiter
+january february march april may june july august september october november december monday tuesday
+wednesday thursday friday saturday sunday
+kazakh kazakhs kazakhstani russian russians chinese uzbek uzbeks tajik tajiks turkmen turkish turk turks
+azerbaijani azeri armenian georgian iranian iraqi syrian israeli palestinian afghan pakistani indian
+mongolian japanese korean american americans british english scottish irish welsh dutch belgian swiss
+austrian german germans french italian spanish portuguese polish czech slovak slovenian croatian serbian
+bulgarian romanian hungarian greek danish norwegian swedish finnish icelandic estonian latvian lithuanian
+ukrainian ukrainians belarusian moldovan canadian mexican brazilian argentine egyptian european europeans
+asian asians african arab arabs arabic muslim muslims christian jewish jews western eastern northern
+southern central south north east west soviet eurasian uyghur tatar caspian latin persian ottoman orthodox
+islamic buddhist
+"""
+_ENGLISH_BODIES = """
+university institute academy school college ministry minister department committee commission council
+agency service authority office bureau bank fund foundation company corporation group holding association
+union federation league party movement assembly parliament senate court supreme house palace centre center
+museum library theatre theater opera hall gallery park garden square avenue street road highway bridge
+station airport port stadium arena hospital clinic church mosque cathedral temple
+river sea lake mountain mountains range valley desert steppe peak glacier island islands peninsula canal
+reservoir dam field bay gulf strait ocean region district province oblast county city town village
+republic kingdom state states united nations organization organisation security cooperation initiative
+programme program project forum summit conference congress festival prize award order medal cup
+championship games olympics olympic world international national federal regional state royal people
+peoples people’s army navy air force forces police guard border customs middle corridor belt silk road
+route one way line pipeline railway railways airlines airways ship
+declaration treaty agreement charter act law code constitution statement memorandum protocol plan strategy
+concept day week month year age era century war revolution independence victory unity press news times
+post journal review daily herald tribune television radio channel
+energy oil gas power water health education science culture sport sports foreign affairs internal finance
+economy economics trade industry agriculture transport justice defence defense interior labour labor
+environment ecology tourism digital information technology development investment infrastructure
+emergencies emergency situations
+academy club team rescue red cross crescent green yellow black white golden great grand high higher upper
+lower old new big holy
+"""
+
+# Words that follow a name which then is a street's, a school's or a prize's; Kazakh ones in the possessive.
+NAMED_AFTER_KAZAKH = listed(
+    """
+    атындағы көшесі даңғылы алаңы шағынауданы саябағы ауданы ауылы қаласы облысы университеті институты
+    академиясы мектебі гимназиясы лицейі колледжі
+    театры музейі кітапханасы консерваториясы филармониясы галереясы сарайы орталығы бекеті стансасы
+    станциясы вокзалы әуежайы порты метросы көпірі стадионы аренасы
+    кешені клубы ауруханасы емханасы қоры сыйлығы премиясы медалі ордені төсбелгісі стипендиясы кубогы
+    турнирі мемориалы ескерткіші кесенесі мешіті шыңы мұздығы асуы тауы кемесі паромы
+    старты тағылымы оқулары шәкіртақысы мүсіні бюсті мұражайы зираты кенті округі орамы
+    """
+)
+BETWEEN_KAZAKH = listed(
+    """
+    халықаралық ұлттық мемлекеттік облыстық қалалық аудандық драма спорт опера балет ғылыми орта музыка
+    мәдениет орталық техникалық педагогикалық медициналық тұрғын су әдеби-мемориалдық
+    """
+)
+NAMED_AFTER_RUSSIAN = listed(
+    """
+    имени им улица улице улицы улицу улицей ул проспект проспекте проспекта проспекту пр пр-т площадь
+    площади бульвар бульваре бульвара переулок переулке мост моста мосту набережная набережной аллея аллее
+    аэропорт аэропорту аэропорта аэропорте вокзал вокзале станция станции станцию университет университете
+    университета институт институте академия академии школа школе школы гимназия гимназии лицей лицее
+    колледж колледже театр театре театра музей музее музея консерватория
+    библиотека библиотеке центр центре центра фонд фонда фонде премия премии премию премией орден ордена
+    орденом орденами медаль медали медалью медалями кубок кубка кубке мемориал мемориале стипендия
+    стипендию памятник памятника стадион стадионе дворец дворце
+    пик пика ледник ледника перевал поселок село селе села город городе города район районе района область
+    области аул ауле аула микрорайон микрорайоне комплекс теплоход судно паром крейсер ледокол корабль
+    самолет борт бренд компания компании фирма ресторан кафе отель больница больнице клиника дом-музей
+    дивизия дивизии бригада
+    """
+)
+NAMED_AFTER_ENGLISH = listed(
+    """
+    avenue street road square boulevard lane bridge station airport port stadium arena park garden gardens
+    house hall palace theatre theater opera museum library gallery university institute academy school
+    college
+    hospital clinic centre center foundation fund prize award medal order cup memorial monument
+    scholarship fellowship district region peak glacier mountain lake river dam canal mosque church
+    cathedral conservatory
+    company corporation group holdings bank airlines motors shipyard refinery railway ship vessel tanker
+    ferry market hotel restaurant café cafe club lyceum gymnasium doctrine act law plan street's
+    laboratory lab
+    """
+)
+BETWEEN_ENGLISH = listed(
+    """
+    military national state international sports opera art medical technical research memorial sunday high
+    secondary music history cultural drilling cargo container children’s
+    """
+)
+
+_BY_LANGUAGE = {"kk": _KAZAKH + _RUSSIAN, "ru": _RUSSIAN, "en": _ENGLISH + _ENGLISH_BODIES}
+# Given and family names that are places too: what stands beside them decides, not the list.
+_PEOPLE_TOO = listed(
+    """
+    абай жамбыл сәтбаев сатпаев қонаев конаев jordan sofia софия georgia киров королев орел федоров марс
+    венера орал достық наурыз paris sydney florence chelsea victoria алтай талас мадина мәдина софия навои
+    талғар ораза рамазан
+    """
+)
+NOBODY: dict[str, frozenset[str]] = {
+    language: frozenset(text.split()) - _PEOPLE_TOO for language, text in _BY_LANGUAGE.items()
+}
+PEOPLE_AND_PLACES = _PEOPLE_TOO
+
+# Words that open sentences with a capital and are no names, beyond those that the article also writes small.
+OPENERS: dict[str, frozenset[str]] = {
+    "kk": listed(
+        """
+    бұл бұлай осы осылай сол сондай сонда сондықтан сонымен соның соңғы ол олар оның оған онда оны оларға
+    олардың біз бізде біздің сіз сіздер сіздің мен менің маған мұнда мұны мұндай қазір қазіргі бүгін
+    бүгінгі кеше ертең былтыр биыл енді алдымен алдағы бұған дейін кейін содан
+    сөйтіп яғни демек ал алайда бірақ дегенмен әйтсе әрине әлбетте мүмкін бәлкім иә жоқ шүкір рақмет міне
+    мәселен мысалы айта айтпақшы еске сөзінше айтуынша қорыта жалпы негізі негізінен бірінші екінші үшінші
+    бірнеше барлық барша бәрі әр әрбір ешкім ешбір кім не неге қалай қашан қайда қандай қай қанша
+    қатысушылар тараптар
+    жиын жиында жиынды жиынға жиынның саммит саммитте кездесу кездесуде кездесуге шара шарада іс іске
+    құжат құжатта құжатқа заң мәжіліс отырыс отырыста жоба жобаның жобаға сот полиция тергеу мемлекет
+    үкімет министрлік ведомство агенттік қызмет ел елде елдегі елімізде елордада өңір өңірде қала қалада
+    облыс облыста аудан ауданда ауыл ауылда ауылдың
+    сарапшылар мамандар ғалымдар дәрігерлер депутаттар журналистер тұрғындар жастар балалар адамдар
+    азаматтар спорт фото суретте сурет коллаж видео салада нарықта жыл жылы келесі өткен жаңа жалғыз ең
+    тек тағы тағыда сонау осындай өз өзі өзінің кезегінде қарт жас ұлы үлкен кіші ортақ түркі қазақ
+    қазақстандық отандық отандасымыз
+    """
+    ),
+    "ru": listed(
+        """
+    это этот эта эти этого этой этом тот та те того той том такой такая такие такое там тут здесь тогда
+    теперь сейчас сегодня вчера завтра ранее раньше позже затем потом также кроме однако но а и или если
+    когда пока хотя чтобы потому поэтому так итак как какой какая какие кто что где куда откуда почему
+    зачем сколько чей
+    он она оно они его ее её их им ему ей я мы вы ты мой моя наш наша ваш ваша свой себя сам сама сами
+    самому самой весь вся все всё всего всех каждый каждая любой другой другая иной один одна одни два две
+    три четыре пять первый первая первые второй вторая третий последний последняя новый новая новые старый
+    старая
+    в во на с со к ко по из из-за от до для о об обо за над под при про без через между после перед около
+    среди вокруг против ради кроме благодаря вместо согласно вопреки накануне
+    да нет не ни же ли бы вот вон ведь даже лишь только уже еще ещё именно впервые впрочем наконец
+    например напомним отметим добавим уточним известно сообщается ожидается планируется предполагается
+    по-прежнему вместе рядом вечером утром днем ночью летом зимой весной осенью тем
+    приветствуя отвечая комментируя говоря выступая завершая открывая подводя отмечая следующий следующая
+    следующее встреча заседание документ решение проект закон суд полиция следствие министерство ведомство
+    агентство правительство парламент страна город область район село люди дети врачи ученые эксперты
+    аналитики экологи депутаты журналисты участники стороны жители пассажиры фермеры рисоводы фото коллаж
+    видео спасибо
+    """
+    ),
+    "en": listed(
+        """
+    the a an this that these those there here then now today yesterday tomorrow earlier later before after
+    when while where why what who whom whose which how if although though because since until unless as at
+    by for from in into of off on onto out over per to toward under up upon with within without about
+    above across against along among around behind below beneath beside between beyond despite during
+    except inside like near outside past through throughout
+    he she it they we you i his her hers its their theirs our your my mine him them us me himself herself
+    itself themselves one two three four five six seven eight nine ten first second third last next
+    previous another other others each every all both some any many much most more few several such no not
+    none nobody nothing everybody everyone somebody
+    and but or nor so yet however moreover meanwhile nevertheless still also even just only perhaps maybe
+    yes no please thank thanks welcome welcoming opening speaking asked according adding talks asked
+    officials experts critics students delegations delegates participants seismologists prosecutors police
+    parents visitors interpreters investors trains classes schools thousands hundreds dozens millions
+    photo video good children people women men work works
+    can could may might must shall should will would do does did done has have had is are was were be been
+    being let get got nineteen talent marco's nobody never ever once twice again additionally finally
+    instead overall together nearly almost about paper never
+    """
+    ),
+}

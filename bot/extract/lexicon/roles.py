@@ -1,0 +1,250 @@
+"""Titles, offices, callings and kinship: the words that stand beside a person's name."""
+
+from functools import lru_cache
+
+from bot.extract.lexicon import listed
+
+# Kazakh words in the form that no ending changes but the last: endings are matched, not listed.
+_KAZAKH = listed(
+    """
+    президент премьер-министр вице-президент премьер министр вице-министр вице-премьер төраға төрайым
+    спикер әкім депутат сенатор мәжілісмен хатшы кеңесші
+    елші консул басшы бастық жетекші директор меңгеруші орынбасар өкіл уәкіл төреші судья прокурор
+    тергеуші адвокат қорғаушы айыпталушы күдікті
+    сотталушы жәбірленуші куәгер нотариус заңгер полковник подполковник майор капитан лейтенант генерал
+    адмирал сержант сарбаз әскери офицер командир қолбасшы
+    ғалым профессор академик доцент доктор зерттеуші сарапшы талдаушы экономист саясаттанушы тарихшы
+    демограф эколог гидролог гляциолог синоптик сейсмолог
+    геолог биолог физик химик математик социолог психолог философ филолог лингвист археолог этнограф
+    астроном ғарышкер инженер архитектор құрылысшы агроном
+    маман қызметкер менеджер әдіскер ұстаз мұғалім оқытушы тәлімгер тәрбиеші ректор проректор декан
+    студент магистрант докторант оқушы шәкірт түлек бітіруші
+    дәрігер хирург терапевт педиатр мейірбике фельдшер санитар ветеринар фармацевт құтқарушы өртсөндіруші
+    полицей сақшы шекарашы
+    жазушы ақын драматург сыншы әдебиетші аудармашы журналист тілші редактор блогер жүргізуші диктор
+    фотограф оператор режиссер продюсер актер актриса әнші
+    композитор дирижер домбырашы қобызшы күйші жырау жыршы термеші биші балерина суретші мүсінші дизайнер
+    модельер музыкант сазгер
+    спортшы бапкер жаттықтырушы чемпион боксшы балуан дзюдошы каратэші шахматшы футболшы хоккейші теннисші
+    гимнаст жүзуші велошабандоз шабандоз альпинист төреші
+    шабуылшы қақпашы қорғаушы жартылай капитан қарсылас
+    кәсіпкер бизнесмен фермер шаруа диқан егінші малшы шопан қойшы жылқышы балықшы аңшы саятшы комбайншы
+    тракторшы механизатор жүргізуші ұшқыш штурман теңізші кеңесші
+    жұмысшы слесарь дәнекерлеуші сантехник электрик кенші шахтер мұнайшы теміржолшы ұста шебер зергер
+    тігінші аспаз наубайшы сатушы
+    тұрғын азамат азаматша ақсақал қария ардагер батыр зейнеткер еңбеккер белсенді ерікті волонтер турист
+    саяхатшы демеуші меценат негізін қалаушы құрылтайшы
+    ата әже апа апай аға ағай әке ана шеше іні қарындас сіңлі келін күйеу немере шөбере жиен бала қыз ұл
+    бөпе сәби бауыр туыс құда зайып жар жұбай әйел ер жігіт бойжеткен қызы ұлы достым дос көрші
+    ханым мырза тақсыр хан сұлтан би патша король ханзада имам мүфти шейх рим папа аятолла кардинал
+    айыптаушы делегат қатысушы жеңімпаз жүлдегер лауреат иегер автор кейіпкер қаламгер майдангер батагөй
+    емші құрбы қызметкер командирі әріптес серіктес хан
+    шенеунік дипломат миссионер агент бухгалтер аудитор банкир қаржыгер инспектор фигурант қылмыскер
+    басқарушы модератор куратор координатор менеджер баспасөз-хатшы тренер оқырман есепші
+    """
+)
+_RUSSIAN = listed(
+    """
+    президент экс-президент вице-президент премьер-министр премьер вице-премьер министр замминистра
+    вице-министр министра спикер председатель зампредседателя замглавы глава лидер аким мэр губернатор
+    депутат сенатор
+    секретарь госсекретарь пресс-секретарь генсек советник госсоветник посол консул дипломат посланник
+    представитель спецпредставитель официальный уполномоченный омбудсмен руководитель начальник
+    замначальника заместитель зам директор гендиректор замдиректора
+    заведующий заведующая управляющий управляющая менеджер координатор куратор помощник специалист
+    консультант эксперт аналитик обозреватель политолог экономист историк социолог психолог демограф
+    эколог гидролог биолог физик химик математик геолог сейсмолог гляциолог археолог этнограф астроном
+    врач доктор хирург педиатр терапевт медсестра фельдшер санитар ветеринар фармацевт реаниматолог
+    ученый учёный профессор академик доцент исследователь исследовательница преподаватель учитель
+    учительница воспитатель воспитательница педагог методист ректор проректор декан студент студентка
+    студент-физик магистрант аспирант школьник школьница ученик ученица выпускник выпускница
+    судья прокурор следователь адвокат юрист нотариус подсудимый подсудимая обвиняемый обвиняемая
+    подозреваемый подозреваемая потерпевший потерпевшая осужденный свидетель истец ответчик задержанный
+    генерал генерал-майор генерал-лейтенант полковник подполковник майор капитан лейтенант сержант солдат
+    рядовой адмирал офицер командир командующий главнокомандующий полицейский спасатель пожарный
+    пограничник военный маршал
+    инженер архитектор строитель реставратор механик водитель тракторист комбайнер агроном фермер рыбак
+    охотник чабан рисовод хлопкороб сварщик слесарь сантехник электрик шахтер нефтяник железнодорожник
+    летчик пилот космонавт астронавт стюардесса машинист моряк гидролог синоптик
+    бизнесмен предприниматель владелец владелица основатель основательница соучредитель учредитель
+    акционер банкир финансист инвестор бухгалтер аудитор продавец повар пекарь мастер ремесленник портной
+    ювелир
+    писатель писательница поэт поэтесса драматург переводчик переводчица критик журналист журналистка
+    корреспондент редактор главред блогер ведущий ведущая фотограф фотокорреспондент оператор режиссер
+    режиссёр продюсер сценарист актер актёр актриса артист артистка певец певица композитор дирижер
+    музыкант домбрист скрипач пианист танцор балерина художник художница скульптор дизайнер модельер
+    солист солистка
+    спортсмен спортсменка чемпион чемпионка теннисист теннисистка боксер боксёр борец дзюдоист дзюдоистка
+    шахматист шахматистка футболист хоккеист гимнаст гимнастка пловец пловчиха велогонщик лыжник лыжница
+    фигурист фигуристка тяжелоатлет штангист альпинист альпинистка наставник тренер нападающий вратарь
+    защитник полузащитник голкипер форвард соперник соперница капитан призер призёр победитель
+    победительница лауреат обладатель
+    пенсионер пенсионерка житель жительница гражданин гражданка клиент клиентка покупатель пассажир
+    пассажирка сосед соседка ветеран волонтер волонтёр доброволец активист активистка правозащитник
+    правозащитница общественник участник участница автор турист туристка путешественник очевидец очевидица
+    отец мать папа мама сын дочь брат сестра дед дедушка бабушка внук внучка муж жена супруг супруга вдова
+    вдовец племянник племянница дядя тетя тётя зять невеста жених друг подруга коллега напарник ребенок
+    мальчик девочка девушка парень мужчина женщина младенец
+    господин госпожа товарищ сэр мадам король королева принц принцесса султан эмир шейх хан император царь
+    шах имам муфтий патриарх папа аятолла кардинал епископ
+    библиотекарь смотритель чиновник чиновница сотрудник сотрудница работник работница служащий секретарша
+    уборщица медик лаборант программист разработчик айтишник предводитель член
+    глава главе канцлер верховный
+    """
+)
+_ENGLISH = listed(
+    """
+    president ex-president vice-president premier minister prime-minister chancellor speaker chairman
+    chairwoman chairperson chair governor mayor akim deputy senator lawmaker mp congressman congresswoman
+    representative secretary secretary-general spokesman spokeswoman spokesperson
+    adviser advisor aide ambassador consul envoy diplomat commissioner ombudsman head chief director
+    manager leader boss founder co-founder cofounder owner ceo cfo partner executive
+    judge justice prosecutor lawyer attorney barrister notary defendant suspect detective investigator
+    inspector officer policeman sheriff witness victim
+    general colonel major captain lieutenant sergeant corporal private admiral commander marshal commodore
+    dr doctor professor prof academician scientist scholar researcher expert analyst economist historian
+    sociologist psychologist biologist physicist chemist geologist seismologist hydrologist glaciologist
+    ecologist archaeologist astronomer demographer mathematician linguist philosopher
+    surgeon nurse paramedic physician pediatrician midwife pharmacist veterinarian
+    teacher schoolteacher lecturer principal headmaster rector dean tutor student pupil graduate
+    schoolgirl schoolboy
+    engineer architect builder mechanic driver pilot astronaut cosmonaut sailor captain welder electrician
+    miner farmer shepherd herder fisherman hunter gardener baker cook chef tailor smith jeweller
+    shopkeeper trader merchant businessman businesswoman entrepreneur investor banker accountant auditor
+    broker
+    writer author novelist poet playwright translator critic journalist reporter correspondent editor
+    columnist blogger presenter photographer cameraman director filmmaker producer screenwriter actor
+    actress singer composer conductor musician violinist pianist dancer ballerina artist painter sculptor
+    designer librarian curator
+    athlete champion boxer wrestler judoka player footballer striker goalkeeper midfielder defender coach
+    trainer swimmer cyclist skier skater gymnast climber mountaineer sprinter weightlifter heavyweight
+    opponent rival teammate
+    pensioner retiree resident villager neighbour neighbor veteran volunteer activist campaigner tourist
+    traveller traveler passenger customer client commuter
+    father mother dad mum mom son daughter brother sister grandfather grandmother grandson granddaughter
+    husband wife widow widower uncle aunt nephew niece cousin friend colleague counterpart bride groom
+    fiancé fiancée baby boy girl man woman
+    mr mrs ms miss sir madam lord lady dame king queen prince princess sultan emir sheikh khan emperor
+    tsar shah imam mufti patriarch pope cardinal bishop archbishop rabbi father saint
+    official clerk staffer employee worker member guest host winner laureate holder specialist consultant
+    programmer developer technician operator seismologist ranger guide monk nun
+    """
+)
+_STEMS = {"kk": _KAZAKH, "ru": _RUSSIAN, "en": _ENGLISH}
+
+# Words that make the one capitalised word after them a person, whoever he is.
+ADDRESS = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "prof",
+        "sir",
+        "lord",
+        "lady",
+        "dame",
+        "господин",
+        "госпожа",
+        "г-н",
+        "г-жа",
+        "мистер",
+        "миссис",
+        "ханым",
+        "мырза",
+        "президент",
+        "премьер-министр",
+        "president",
+        "chancellor",
+        "judge",
+        "captain",
+        "colonel",
+        "general",
+        "major",
+        "lieutenant",
+        "sergeant",
+        "professor",
+        "doctor",
+        "senator",
+    ]
+)
+
+_KAZAKH_TAILS = listed(
+    """
+    ы і сы сі лар лер дар дер тар тер лары лері дары дері тары тері
+    """
+) | {""}
+_KAZAKH_CASES = listed(
+    """
+    ның нің дың дің тың тің ға ге қа ке на не ны ні ды ді ты ті н да де та те нда нде дан ден тан тен нан
+    нен мен бен пен ымыз іміз мыз міз
+    """
+) | {""}
+
+_KAZAKH_ENDINGS = frozenset(tail + case for tail in _KAZAKH_TAILS for case in _KAZAKH_CASES)
+_RUSSIAN_ENDINGS = listed(
+    """
+    а я у ю ом ем ём ой ей е и ы ов ев ей ам ям ами ями ах ях ого его ому ему им ым ую ая ие ые их ых ими
+    ыми ью ья
+    """
+)
+_RUSSIAN_FINALS = ("", "а", "я", "ь", "й", "ый", "ий", "ая", "ец", "о")
+_SOFTENED = {"г": "к", "ғ": "қ", "б": "п"}
+
+
+@lru_cache(maxsize=20_000)  # the words of a day's articles, some megabytes
+def find(word: str, language: str) -> str:
+    """The role that a folded word is a form of, bare; "" when it is none. `language`: kk, ru, en."""
+    stems = _STEMS.get(language, frozenset())
+    if word in stems:
+        return word
+    restored = {"kk": without_endings, "ru": _russian, "en": _english}.get(language, _none)(word)
+    return next((stem for stem in restored if stem in stems), "")
+
+
+def without_endings(word: str) -> list[str]:
+    """What a Kazakh word may be with its plural, possessive and case endings off."""
+    found = []
+    for end in range(len(word) - 1, 1, -1):
+        if word[end:] in _KAZAKH_ENDINGS:
+            found += [word[:end], word[: end - 1] + _SOFTENED.get(word[end - 1], word[end - 1])]
+    return found
+
+
+def _russian(word: str) -> list[str]:
+    bases = [word.removesuffix(ending) for ending in _RUSSIAN_ENDINGS if word.endswith(ending)]
+    return [base + final for base in bases if len(base) > 2 for final in _RUSSIAN_FINALS]
+
+
+def _english(word: str) -> list[str]:
+    return [word.removesuffix("'s"), word.removesuffix("s")]
+
+
+def _none(_: str) -> list[str]:
+    return []
+
+
+# Verbs whose subject is a person: beside an unknown name they tell that it is one.
+SAID: dict[str, frozenset[str]] = {
+    "kk": listed(
+        """
+    деді дейді деген айтты айтады жеткізді мәлімдеді хабарлады түсіндірді ескертті қосты баяндады сұрады
+    күлді жымиды жазды растады ханым мырза
+    """
+    ),
+    "ru": listed(
+        """
+    сказал сказала говорит заявил заявила отметил отметила добавил добавила рассказал рассказала
+    рассказывает сообщил сообщила пояснил пояснила подчеркнул подчеркнула считает ответил ответила
+    признался призналась уточнил уточнила напомнил напомнила вспоминает вспоминал написал написала спросил
+    спросила предложил предложила объяснил объяснила призвал призвала заметил заметила
+    """
+    ),
+    "en": listed(
+        """
+    said says told added adds noted explained recalled asked replied answered wrote remarked stressed
+    joked warned argued insisted admitted stated declared expects
+    """
+    ),
+}

@@ -1,0 +1,75 @@
+"""What one capitalised word looks like in a language: a given name, a surname, a place, nothing known."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.extract import cases
+from bot.extract.lexicon import names, places, roles
+
+_CURLY = str.maketrans("ʼ’\u2011", "''-")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    bases: tuple[str, ...]  # what it may be a form of, itself first
+    given: str  # the given name that it is a form of, or ""
+    gender: str  # of that given name: m, f, fm or ""
+    surname: bool  # by its ending alone
+    may_be_surname: bool  # beside a given name
+    patronymic: bool
+    barred: bool  # a place, a people, a body, a month, a title: no part of a name
+    role: str  # the title or calling that it is, or ""
+
+    @property
+    def inflected(self) -> bool:
+        """Whether it is surely an inflected form: its base is a given name and it is not."""
+        return bool(self.given) and self.given != self.bases[0]
+
+
+@lru_cache(maxsize=20_000)  # an article repeats its names; some ten megabytes at the most
+def look(text: str, language: str) -> Look:
+    bases = bases_of(text, language)
+    given = next((base for base in bases if names.given(base)), "")
+    patronymic = any(map(names.is_patronymic, bases))
+    surname = not patronymic and any(map(names.is_surname, bases))
+    role = roles.find(text.lower().translate(_CURLY), language)
+    return Look(
+        bases,
+        given,
+        names.given(given) if given else "",
+        surname,
+        surname or any(map(names.may_be_surname, bases)),
+        patronymic,
+        _barred(text, bases, language, given, role),
+        role,
+    )
+
+
+def _barred(text: str, bases: tuple[str, ...], language: str, given: str, role: str) -> bool:
+    nobody = places.NOBODY.get(language, frozenset())
+    if any(base.lower() in nobody for base in bases):
+        return True
+    if language == "kk" and not given and any(base in nobody for base in roles.without_endings(text.lower())):
+        return True
+    if "-" in text and all(
+        any(base.lower() in nobody for base in bases_of(part, language)) for part in text.split("-") if part
+    ):
+        return True
+    return bool(role) and not given
+
+
+@lru_cache(maxsize=20_000)  # as above
+def bases_of(text: str, language: str) -> tuple[str, ...]:
+    """The nominatives that a word may have, the word as it stands first."""
+    head, hyphen, tail = text.partition("-")
+    own = _bases(text, language)
+    # "Оразову-старшему", "Тоқаев-ақ": what follows the hyphen in small letters is not the name.
+    return own + _bases(head, language) if hyphen and len(head) > 1 and tail[:1].islower() else own
+
+
+def _bases(text: str, language: str) -> tuple[str, ...]:
+    if language == "kk":
+        return tuple(dict.fromkeys((text, *cases.kazakh(text))))
+    if language == "ru":
+        return tuple(dict.fromkeys(reading.nominative for reading in cases.russian(text)))
+    return (text,)

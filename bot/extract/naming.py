@@ -1,0 +1,199 @@
+"""From the capitalised words of a text to the names among them, each with the rule that found it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.extract.capitals import Word
+from bot.extract.lexicon import names
+from bot.extract.looks import Look
+from bot.extract.name import Name
+from bot.extract.segments import Segment, segments
+from bot.extract.surroundings import Surroundings
+from bot.extract.things import is_thing
+from bot.extract.vouching import rule
+
+
+def find(around: Surroundings) -> Iterator[Name]:
+    """Every sequence of words that may be a name, in order; `rule` is empty where nothing vouches for it."""
+    for segment in segments(around):
+        at = 0
+        while at < len(segment):
+            name = _parse(segment[at:], around)
+            at += len(name.words)
+            thing = is_thing(name, around)
+            yield replace(name, rule="" if thing else rule(name, around), thing=thing)
+
+
+def _parse(segment: Segment, around: Surroundings) -> Name:
+    """The name that the segment begins with; an unknown word alone if none does."""
+    first = segment.words[0]
+    seen = around.look(first)
+    if first.initial:
+        parts = _after_initials(segment)
+    elif _begins_eastern(segment, around):
+        parts = _eastern(segment, around)
+    elif seen.given:
+        parts = _after_given(segment, around)
+    elif seen.surname:
+        parts = _after_surname(segment, around)
+    else:
+        parts = _after_unknown(segment, around)
+    return Name(segment.words[: len(parts)], parts, segment.at)
+
+
+def _after_initials(segment: Segment) -> str:
+    count = next((at for at, word in enumerate(segment.words) if not word.initial), len(segment))
+    particles = _particles(segment, count)
+    return "I" * count + ("p" * particles + "S" if count + particles < len(segment) else "")
+
+
+def _particles(segment: Segment, at: int) -> int:
+    count = 0
+    while at + count + 1 < len(segment) and segment.words[at + count].text.lower() in names.PARTICLES:
+        count += 1
+    return count
+
+
+def _begins_eastern(segment: Segment, around: Surroundings) -> bool:
+    if len(segment) < 2:
+        return False
+    first, second = segment.words[0].text, around.look(segment.words[1])
+    if second.surname or second.patronymic:
+        return False
+    return any(names.is_eastern(first, base) for base in second.bases)
+
+
+def _eastern(segment: Segment, around: Surroundings) -> str:
+    """Surname first; the given name is one word or two."""
+    if len(segment) < 3 or around.look(segment.words[1]).inflected:
+        return "SG"
+    first, third = segment.words[0].text, around.look(segment.words[2])
+    short = len(segment.words[2].text) <= _LONGEST_SYLLABLE and not third.surname
+    return "SGG" if short and any(names.is_eastern(first, base) for base in third.bases) else "SG"
+
+
+_LONGEST_SYLLABLE = 7  # of a Korean given name in two words, with a Kazakh or Russian ending
+
+
+def _after_given(segment: Segment, around: Surroundings) -> str:
+    parts, seen = "G", around.look(segment.words[0])
+    if seen.inflected and around.language == "kk":
+        return parts
+    if len(segment) > 1 and _only_surname_or_title(segment, seen, around):
+        return "U"
+    while len(parts) < len(segment):
+        added = _next_part(segment, parts, around)
+        parts += added
+        if not added or parts[-1] in "SI":
+            break
+    return parts
+
+
+def _only_surname_or_title(segment: Segment, seen: Look, around: Surroundings) -> bool:
+    """ "Sultan" before a given name, or the surname of somebody before somebody else's name."""
+    second = around.look(segment.words[1])
+    if seen.role and second.given:
+        return True
+    return _is_surname_of_another(seen, segment.words[1], around) and _is_surname_of_another(
+        second, segment.words[0], around
+    )
+
+
+def _next_part(segment: Segment, parts: str, around: Surroundings) -> str:
+    at = len(parts)
+    word = segment.words[at]
+    particles = _particles(segment, at)
+    if particles:
+        return "p" * particles + _after_particles(segment, at + particles, around)
+    if word.initial:
+        return "I" if at + 1 == len(segment) and "P" not in parts else ""
+    seen = around.look(word)
+    if seen.patronymic:
+        return "" if "P" in parts else "P"
+    if seen.surname:
+        return "S" if _agrees(segment.words[0], word, around) else ""
+    if "P" in parts and seen.given:
+        return "S" if at + 1 == len(segment) else ""
+    if seen.given and parts == "G" and at + 1 < len(segment) and _goes_on(segment, at, around):
+        return "G"
+    if parts != "G" and _is_surname_of_another(seen, segment.words[0], around):
+        return ""
+    if parts == "G" and not seen.given and at + 2 == len(segment) and _is_second_given(segment, at, around):
+        return "G"
+    return "S"
+
+
+def _after_particles(segment: Segment, at: int, around: Surroundings) -> str:
+    """ "дель Кармен Имярек": a given name behind the particle when the surname is yet to come."""
+    if at + 1 < len(segment) and around.look(segment.words[at]).given and _goes_on(segment, at, around):
+        return "GS"
+    return "S"
+
+
+def _goes_on(segment: Segment, at: int, around: Surroundings) -> bool:
+    """Whether the word after a second given name is the surname of the same person."""
+    if around.look(segment.words[at]).inflected and around.language == "kk":
+        return False
+    after = around.look(segment.words[at + 1])
+    return not after.given and not _is_surname_of_another(after, segment.words[0], around)
+
+
+def _is_second_given(segment: Segment, at: int, around: Surroundings) -> bool:
+    """ "Хосе Имярек Фамилия": an unknown word between a given name and the segment's last word."""
+    after = around.look(segment.words[at + 1])
+    if after.given or after.patronymic or _is_surname_of_another(after, segment.words[0], around):
+        return False
+    return _agrees(segment.words[0], segment.words[at + 1], around)
+
+
+def _is_surname_of_another(seen: Look, first: Word, around: Surroundings) -> bool:
+    """Whether the word is known as a surname, and never after the given name `first`."""
+    bearers = {bearer for base in seen.bases for bearer in around.bearers.get(base, ())}
+    return bool(bearers) and first.text not in bearers
+
+
+def _agrees(given: Word, surname: Word, around: Surroundings) -> bool:
+    """Whether a Slavic surname has the gender of the given name, in some reading of both."""
+    gender = around.look(given).gender
+    if around.language == "ru":
+        return True  # case endings make Ахметова of both; the nominative decides later
+    bases = [base for base in around.look(surname).bases if names.is_surname(base)]
+    return any(not names.surname_gender(base) or names.surname_gender(base) in gender for base in bases)
+
+
+def _after_surname(segment: Segment, around: Surroundings) -> str:
+    """Surname first, as in lists: with a patronymic at the end, with initials, or with a given name alone."""
+    rest = segment.words[1:]
+    if not rest:
+        return "S"
+    if rest[0].initial:
+        count = next((at for at, word in enumerate(rest) if not word.initial), len(rest))
+        return "S" + "I" * count if count == len(rest) else "S"
+    if around.language == "en" or not around.look(rest[0]).given:
+        return "S"
+    if _is_surname_of_another(around.look(segment.words[0]), rest[0], around):
+        return "S"
+    if len(rest) > 1 and around.look(rest[1]).patronymic:
+        return "SGP"
+    return "SG" if len(rest) == 1 and _agrees(rest[0], segment.words[0], around) else "S"
+
+
+def _after_unknown(segment: Segment, around: Surroundings) -> str:
+    if len(segment) == 1:
+        return "U"
+    if _particles(segment, 0):
+        return "p" * _particles(segment, 0) + "U"
+    second = around.look(segment.words[1])
+    particles = _particles(segment, 1)
+    if particles:
+        return "U" + "p" * particles + "U"
+    if segment.words[1].initial:
+        return "U"
+    if second.patronymic:
+        third = len(segment) > 2 and around.look(segment.words[2]).may_be_surname
+        return "UPS" if third else "UP"
+    if second.surname:
+        return "US"
+    if second.given and (len(segment) > 2 or segment.words[0].opens):
+        return "U"
+    return "UUU" if len(segment) == 3 else "UU"

@@ -1,0 +1,106 @@
+"""The nominative of a name as an article inflects it."""
+
+from collections.abc import Sequence
+from itertools import product
+
+from bot.extract import cases
+from bot.extract.cases import Reading
+from bot.extract.lexicon import listed, names
+
+# Names that end like a case form, beyond those that the lists know.
+_KAZAKH_GUARD = tuple(
+    listed(
+        """
+        берді келді гелді тұрды балды алды кенті шопен сүлеймен сұлтан дастан рустан бостан дархан айдар
+        мұхтар ескендір рубен ван ден тен ман манн мен богдан
+        """
+    )
+)
+_NOMINATIVE_SHAPE = tuple(listed("ов ев ёв ин ын ова ева ёва ина ский ская ұлы қызы улы кызы енко вич вна"))
+_SHORTEST_STEM = 2  # Ли, Су, Ю
+# Locatives of people hardly occur; words that end like one are surnames (Кошта).
+_RARE = ("да", "де", "та", "те", "дай", "дей", "тай", "тей", "дар", "дер", "тар", "тер", "лар", "лер")
+
+
+def kazakh(name: str, bare: frozenset[str]) -> str:
+    """The nominative of a Kazakh name: only its last word inflects.
+
+    `bare` are the words that the article writes elsewhere, or has forms of elsewhere: they are trusted first.
+    """
+    head, space, last = name.rpartition(" ")
+    return head + space + _kazakh_word(last, bare)
+
+
+def _kazakh_word(word: str, bare: frozenset[str]) -> str:
+    candidates = cases.kazakh(word)
+    patronymic = next((base for base in candidates if names.is_patronymic(base)), None)
+    if patronymic is not None:
+        return patronymic
+    if not candidates or _is_nominative(word):
+        return word
+    standing = next((base for base in candidates if base in bare), None)
+    if standing is not None:
+        return standing
+    if word in bare or word.lower().endswith(_KAZAKH_GUARD):
+        return word
+    known = next((base for base in candidates if _is_nominative(base)), None)
+    if known is not None:
+        return known
+    return next((base for base in candidates if _safe(word, base)), word)
+
+
+def _is_nominative(word: str) -> bool:
+    return word.lower().endswith(_NOMINATIVE_SHAPE) or bool(names.given(word))
+
+
+def _safe(word: str, base: str) -> bool:
+    return len(base) >= _SHORTEST_STEM and word[len(base) :].lower() not in _RARE
+
+
+_CASES = "ngdaip"
+_LISTED, _STANDING, _UNMARKED, _AGREEING = 3.0, 2.0, 0.5, 1.0
+
+
+def russian(words: Sequence[str], bare: frozenset[str], spoken_of: str = "") -> tuple[str, ...]:
+    """The nominatives of the words of one Russian name, which share case and gender.
+
+    `bare` as for Kazakh; `spoken_of`: the gender if the article tells it otherwise, m or f.
+    """
+    best, best_score = tuple(words), float("-inf")
+    for case, gender in product(_CASES, spoken_of or "mf"):
+        chosen = [_best_reading(word, case, gender, bare) for word in words]
+        if any(reading is None for reading in chosen):
+            continue
+        readings = [reading for reading in chosen if reading is not None]
+        score = _UNMARKED * (case == "n") + sum(_weight(reading, gender, bare) for reading in readings)
+        if score > best_score:
+            best, best_score = tuple(_in_gender(reading, gender) for reading in readings), score
+    return best
+
+
+def _best_reading(word: str, case: str, gender: str, bare: frozenset[str]) -> Reading | None:
+    fitting = [
+        reading
+        for reading in cases.russian(word)
+        if reading.case == case and (gender in reading.gender or reading.gender == "p")
+    ]
+    return max(fitting, key=lambda reading: _weight(reading, gender, bare), default=None)
+
+
+def _weight(reading: Reading, gender: str, bare: frozenset[str]) -> float:
+    listed = _LISTED if gender in names.given(reading.nominative) else 0.0
+    standing = _STANDING if reading.nominative in bare else 0.0
+    fits = (
+        names.surname_gender(reading.nominative) == gender
+        or names.patronymic_gender(reading.nominative) == gender
+    )
+    return listed + standing + (_AGREEING if fits else 0.0)
+
+
+def _in_gender(reading: Reading, gender: str) -> str:
+    """ "Ахметовых" after a woman's name is "Ахметова"."""
+    if reading.gender != "p" or gender == "m":
+        return reading.nominative
+    if reading.nominative.endswith("ий"):
+        return reading.nominative[:-2] + "ая"
+    return reading.nominative + "а"

@@ -1,0 +1,67 @@
+"""Runs of adjacent capitalised words that names may be made of."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.extract.capitals import Word
+from bot.extract.lexicon import names
+from bot.extract.surroundings import Surroundings, merely_opens
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Adjacent words that may belong to names; `at` is the index of the first."""
+
+    words: tuple[Word, ...]
+    at: int
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def __getitem__(self, part: slice) -> "Segment":
+        return Segment(self.words[part], self.at + (part.start or 0))
+
+
+_LONGEST_SEGMENT = 12  # names have at most six words; longer runs of capitals are cut anywhere
+
+
+def segments(around: Surroundings) -> Iterator[Segment]:
+    start, index = 0, 0
+    current: list[Word] = []
+    for index, word in enumerate(around.words):
+        belongs = _may_belong(index, word, current, around)
+        if current and (not belongs or not word.joined or len(current) == _LONGEST_SEGMENT):
+            yield Segment(tuple(current), start)
+            current = []
+        if belongs:
+            if not current:
+                start = index
+            current.append(word)
+    if current:
+        yield Segment(tuple(current), start)
+
+
+def _may_belong(index: int, word: Word, current: list[Word], around: Surroundings) -> bool:
+    if index in around.titles:
+        return False
+    if not word.capital:
+        return bool(current) and word.joined and _is_particle(index, around)
+    if word.initial:
+        return True
+    seen = around.look(word)
+    if seen.barred:
+        return False
+    return not merely_opens(word, around)
+
+
+def _is_particle(index: int, around: Surroundings) -> bool:
+    """A small word of a name ("ван", "de") with the name going on after it."""
+    word = around.words[index]
+    if word.text not in names.PARTICLES or (around.language == "kk" and word.text in names.NOT_IN_KAZAKH):
+        return False
+    after = around.at(index + 1)
+    if after is None or not after.joined:
+        return False
+    return (after.capital and not after.initial) or (
+        after.text in names.PARTICLES and _is_particle(index + 1, around)
+    )

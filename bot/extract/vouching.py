@@ -1,0 +1,175 @@
+"""What vouches for a sequence of capitalised words that it names a person: an ordered list of rules."""
+
+from collections.abc import Callable
+
+import regex
+
+from bot.extract.lexicon import listed, names, places, roles
+from bot.extract.name import Name, following, preceding
+from bot.extract.surroundings import Surroundings
+
+Rule = Callable[[Name, Surroundings], bool]
+
+
+def _initials(name: Name, around: Surroundings) -> bool:
+    return "I" in name.parts and name.full and ("S" in name.parts or "G" in name.parts)
+
+
+def _surname_first_east(name: Name, around: Surroundings) -> bool:
+    return name.parts in ("SG", "SGG") and names.is_eastern(
+        name.words[0].text, around.look(name.words[1]).bases[-1]
+    )
+
+
+def _given_and_surname(name: Name, around: Surroundings) -> bool:
+    return "G" in name.parts and "S" in name.parts
+
+
+def _given_and_patronymic(name: Name, around: Surroundings) -> bool:
+    return "P" in name.parts and name.full
+
+
+def _unknown_and_surname(name: Name, around: Surroundings) -> bool:
+    if name.parts != "US":
+        return False
+    first = name.words[0]
+    if around.language == "ru":
+        return _ADJECTIVE.fullmatch(first.text) is None
+    return not first.opens or len(around.look(first).bases) == 1
+
+
+# "Большой Имярекский": a thing's adjectives have capitals too.
+_ADJECTIVE = regex.compile(r".+(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ую|ые|ие|ых|их)", regex.I)
+_ADJECTIVAL_SURNAME = regex.compile(r".+[сц]к(?:ий|ая|ого|ому|им|ом|ой|ую|ие|их|ими)", regex.I)
+
+
+def _with_particle(name: Name, around: Surroundings) -> bool:
+    return "p" in name.parts and name.parts[0] != "p"
+
+
+def _after_title(name: Name, around: Surroundings) -> bool:
+    """ "депутат Имярек": any calling before two words, a form of address before one."""
+    before = around.at(name.at - 1)
+    if before is None or (not name.words[0].joined and name.words[0].gap != ". "):
+        return False
+    role = roles.find(before.text.lower(), around.language)
+    if name.parts == "S" and _ADJECTIVAL_SURNAME.fullmatch(name.words[0].text):
+        return False
+    if name.parts == "U":
+        return role in roles.ADDRESS and not name.words[0].opens
+    return bool(role) and not name.words[0].opens
+
+
+def _before_address(name: Name, around: Surroundings) -> bool:
+    after = following(name, around, 1)
+    return around.language == "kk" and bool(after) and after[0].startswith(("ханым", "мырза"))
+
+
+def _speaks(name: Name, around: Surroundings) -> bool:
+    """Two unknown words beside a verb of speech."""
+    if name.parts not in ("UU", "UUU"):
+        return False
+    said = roles.SAID[around.language]
+    before = around.at(name.at - 1)
+    return any(word in said for word in following(name, around, 1)) or (
+        before is not None and before.text in said
+    )
+
+
+def _surname_again(name: Name, around: Surroundings) -> bool:
+    """Two unknown words of which the last stands alone elsewhere, as surnames do."""
+    return name.parts in ("UU", "UUU") and any(
+        base in around.alone for base in around.look(name.words[-1]).bases
+    )
+
+
+def _capitals_amid_small(name: Name, around: Surroundings) -> bool:
+    """Kazakh and Russian give a capital to the first word of a body alone, and to each of a person's."""
+    if (
+        around.language == "en"
+        or name.parts not in ("UU", "UUU")
+        or name.words[0].opens
+        or not name.words[0].joined
+    ):
+        return False
+    return around.language == "ru" or all(len(around.look(word).bases) == 1 for word in name.words[:-1])
+
+
+def _unknown_and_likely_surname(name: Name, around: Surroundings) -> bool:
+    return name.parts == "UU" and around.look(name.words[1]).may_be_surname and not name.words[0].opens
+
+
+_OV = regex.compile(r".{2,}(?:[оеё]ва?|ov|ev|ova|eva|sky|skiy)", regex.I)
+_NOT_SURNAMES = listed(
+    """
+    снова слова основа голова глава права готова здорова корова остров покров готов здоров дешева слева
+    справа половина причина картина
+    """
+)
+
+
+def _surname_alone(name: Name, around: Surroundings) -> bool:
+    if name.parts != "S" or name.words[0].text.lower() in _NOT_SURNAMES:
+        return False
+    return any(_OV.fullmatch(base) for base in around.look(name.words[0]).bases)
+
+
+_PLACE_PREPOSITIONS = listed("в во из под на in at near from to of")
+_CALLED = listed("called named имени зовут звали назвали есімді атты деген")
+
+
+def _given_alone(name: Name, around: Surroundings) -> bool:
+    if name.parts != "G":
+        return False
+    word, before = name.words[0], around.at(name.at - 1)
+    seen = around.look(word)
+    near = preceding(name, around, 3)
+    if any(roles.find(other.text.lower(), around.language) or other.text in _CALLED for other in near):
+        return True
+    if seen.given.lower() in places.PEOPLE_AND_PLACES:
+        return False
+    if word.opens:
+        return (
+            names.is_central_asian(seen.given)
+            and not names.is_common_word(seen.given)
+            and _opens_with_person(name, around)
+        )
+    if before is not None and word.joined and before.text.lower() in _PLACE_PREPOSITIONS:
+        return False
+    if around.language == "kk" and names.is_common_word(seen.given):
+        return seen.inflected or not any(map(_POSSESSED.fullmatch, following(name, around, 2)))
+    return around.language != "en" or not names.is_common_word(seen.given)
+
+
+# "Еңбек министрлігі", "Самал шағынауданы": the name of a body, and no Еңбек or Самал.
+_POSSESSED = regex.compile(r".{3,}[ыі](?:н|ның|нің|на|не|нда|нде|нан|нен|мен|ндағы|ндегі)?")
+
+
+def _opens_with_person(name: Name, around: Surroundings) -> bool:
+    """At the head of a sentence: an apposition or a verb of speech; in Kazakh the subject stands there."""
+    after = around.at(name.last + 1)
+    if after is None:
+        return False
+    return after.gap.startswith(",") or after.text in roles.SAID[around.language] or around.language == "kk"
+
+
+_RULES: tuple[tuple[str, Rule], ...] = (
+    ("initials", _initials),
+    ("eastern name", _surname_first_east),
+    ("given name and surname", _given_and_surname),
+    ("given name and patronymic", _given_and_patronymic),
+    ("unknown given name and surname", _unknown_and_surname),
+    ("particle", _with_particle),
+    ("title", _after_title),
+    ("address", _before_address),
+    ("verb of speech", _speaks),
+    ("surname again alone", _surname_again),
+    ("unknown given name and likely surname", _unknown_and_likely_surname),
+    ("capitals amid small letters", _capitals_amid_small),
+    ("surname alone", _surname_alone),
+    ("given name alone", _given_alone),
+)
+
+
+def rule(name: Name, around: Surroundings) -> str:
+    return next((label for label, holds in _RULES if holds(name, around)), "")
