@@ -4,8 +4,8 @@ slot in one transaction a batch, so that a crash neither drops a digest nor repe
 import asyncio
 import hashlib
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Sequence
+from dataclasses import astuple, dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -83,39 +83,42 @@ def reader_of(subscriber: Subscriber, now: datetime) -> Reader:
 
 async def queue(conn: Connection, wanted: Sequence[Wanted], priority: int, now: datetime) -> None:
     """Renders and stores each distinct digest once, and queues it for each of its readers."""
-    rendered: dict[str, tuple[int, int]] = {}
+    rendered: dict[Hashable, tuple[int, int]] = {}
     rows = []
     for each in wanted:
-        key = _key(each)
-        if key not in rendered:
-            new = await asyncio.to_thread(_render, key, each)
-            rendered[key] = await deliveries.store_digest(conn, new, now), len(new.messages)
-        digest_id, parts = rendered[key]
+        content = _content(each)
+        if content not in rendered:
+            new = await asyncio.to_thread(_render, each)
+            rendered[content] = await deliveries.store_digest(conn, new, now), len(new.messages)
+        digest_id, parts = rendered[content]
         rows.append(NewDelivery(each.subscriber.id, digest_id, each.slot, parts, priority))
     await deliveries.enqueue(conn, rows, now)
 
 
-def _key(wanted: Wanted) -> str:
-    """What a digest's text depends on, digested: equal keys, equal texts."""
-    local = wanted.reader.now.astimezone(wanted.reader.zone)
-    content = (
-        wanted.reader.t.language,
-        wanted.title,
-        local.date().isoformat(),
-        local.utcoffset(),
-        [(item.article.id, item.heading, item.quote and item.quote.id) for item in wanted.items],
-    )
-    return hashlib.blake2b(json.dumps(content, default=str).encode(), digest_size=16).hexdigest()
+def _content(wanted: Wanted) -> Hashable:
+    """What a digest's text depends on at this moment: equal contents, equal texts."""
+    items = tuple((item.article.id, item.heading, item.quote and item.quote.id) for item in wanted.items)
+    return wanted.reader.t.language, wanted.reader.zone, wanted.title, items
 
 
-def _render(key: str, wanted: Wanted) -> NewDigest:
+def _render(wanted: Wanted) -> NewDigest:
     shown = wanted.items[:MOST_SHOWN]
-    page = Page(key, shown, 0, len(wanted.items) - len(shown))
     kept = tuple(
         DigestArticle(item.article.id, item.heading, item.quote.id if item.quote else None)
         for item in wanted.items
     )
-    return NewDigest(key, digest(wanted.title, page, wanted.reader), kept)
+
+    def messages(key: str) -> tuple[Message, ...]:
+        return digest(wanted.title, Page(key, shown, 0, len(kept) - len(shown)), wanted.reader)
+
+    key = _key(messages(""), kept)
+    return NewDigest(key, messages(key), kept)
+
+
+def _key(messages: Sequence[Message], kept: Sequence[DigestArticle]) -> str:
+    """The name of a digest is that of its text: what reads differently is never taken for the same."""
+    content = json.dumps([[message.html for message in messages], [astuple(each) for each in kept]])
+    return hashlib.blake2b(content.encode(), digest_size=16).hexdigest()
 
 
 async def preview(
@@ -126,7 +129,7 @@ async def preview(
     window = [a for a in await articles.after(conn, behind) if a.id not in shown]
     items = match(follows, Index(window))
     wanted = Wanted(subscriber, "", _title_now(reader_of(subscriber, now)), items, reader_of(subscriber, now))
-    return _render("", wanted).messages if items else ()
+    return _render(wanted).messages if items else ()
 
 
 async def on_demand(conn: Connection, subscriber: Subscriber, request: str, now: datetime) -> bool:

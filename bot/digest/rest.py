@@ -22,7 +22,8 @@ class StoredItem:
 
 async def messages(conn: Connection, key: str, position: int, reader: Reader) -> tuple[Message, ...]:
     """The next articles of a stored digest; a word about it when the digest is gone."""
-    places = await deliveries.digest_articles_from(conn, key, position, MOST_KEPT)
+    start = min(position, MOST_KEPT)  # a forged position may be larger than the database can compare
+    places = await deliveries.digest_articles_from(conn, key, start, MOST_KEPT)
     shown = places[:MOST_SHOWN]
     found = {each.id: each for each in await articles.get(conn, [place.article_id for place in shown])}
     items = []
@@ -33,4 +34,4 @@ async def messages(conn: Connection, key: str, position: int, reader: Reader) ->
     if not items:
         return (Message(plain(reader.t("digest-gone")).html),)
     title = reader.t("digest-rest", n=len(places))
-    return digest(title, Page(key, items, position, len(places) - len(items)), reader)
+    return digest(title, Page(key, items, start, len(places) - len(items)), reader)
