@@ -46,7 +46,7 @@ class Translator:
 
     def moment(self, moment: datetime, zone: tzinfo, now: datetime, *, with_time: bool = True) -> str:
         """22 қараша, 14:05 in the zone given; the hour alone when it is today."""
-        local, today = moment.astimezone(zone), now.astimezone(zone).date()
+        local, today = _in_zone(moment, zone), now.astimezone(zone).date()
         clock = f"{local:%H:%M}" if with_time else ""
         if with_time and local.date() == today:
             return clock
@@ -54,6 +54,13 @@ class Translator:
 
     def listed(self, values: list[str]) -> str:
         return self("list-separator").join(values)
+
+
+def _in_zone(moment: datetime, zone: tzinfo) -> datetime:
+    try:
+        return moment.astimezone(zone)
+    except OverflowError:  # next to the first and the last moment that there are
+        return moment
 
 
 @cache

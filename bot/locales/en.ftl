@@ -8,13 +8,12 @@ about = Dayek: who said what, and when
 start-promise = Pick topics and people: news and exact words, with sources, at the times you choose.
 start-question = What interests you? Tap three or four
 choose-language = Choose a language
-language-set = Language: English
-help-ask = Type a name or question: what did Tokayev say?
+help-ask = Type a name or question: Tokayev on water
+help-line = /{$command}: {$text}
 short-description = Who said what in Central Asia, word for word, with sources
 description = Pick topics and people: news and exact words, with sources, at the times you choose.
 
 ## Commands
-command-start = Start
 command-digest = Digest
 command-subscribe = Follow
 command-subscriptions = My follows
@@ -28,22 +27,22 @@ command-help = Help
 command-stop = Stop
 no-such-command = No such command: /help
 text-only = Only text works so far
-too-long = Too long. Try something shorter: /help
 try-later = That didn’t work. Try again shortly
 list-changed = This list has changed; here’s the new one
 
 ## Follows
-subscribe-question = What would you like to follow? Tap or type it
 subscribed = Now following: {$x}
 already-subscribed = Already following: {$x}
 unsubscribed = Unfollowed: {$x}
 not-subscribed = You don’t follow: {$x}
 follows-none = No follows yet. Pick one
 follows-title = Your follows. Tap one to unfollow
-follows-too-many = You follow {$n}, the most we can keep. Unfollow one first
+follows-too-many = { $n ->
+    [one] {$n} follow is
+   *[other] {$n} follows are
+} the most we can keep. Unfollow one first
 not-found = Nothing for “{$x}”
 did-you-mean = Nothing for “{$x}”. Did you mean:
-which-one = Which one?
 follow-word = Follow the word “{$x}”
 word = the word “{$x}”
 topics-title = Topics. Tap to add or remove
@@ -54,7 +53,6 @@ button-follows = My follows
 button-schedule = Digest times
 button-digest = Show the digest
 button-undo = ↩️ Undo
-button-back = Back
 button-resume = Resume
 
 ## Schedule
@@ -101,10 +99,8 @@ quotes-none = {$name}: no quotes
 quotes-question = Whose words? Type a name: /quotes Tokayev
 quotes-end = {$name}: no more quotes
 button-more = More
-button-quotes = Quotes
 button-follow = Follow
 speaker-unknown = speaker unknown
-date-unknown = date unknown
 
 ## Stop
 stopped = Stopped. Your follows are kept

@@ -8,13 +8,12 @@ about = Дәйек: кім, қашан, не деді
 start-promise = Тақырып пен тұлғаны таңдаңыз: жаңалық пен айтылған сөз дереккөзімен, Сіз белгілеген уақытта келеді.
 start-question = Сізге не қызық? Үш-төртеуін таңдаңыз
 choose-language = Тілді таңдаңыз
-language-set = Тіл: қазақша
-help-ask = Есім не сұрақ жазыңыз: Тоқаев не деді?
+help-ask = Есім не сұрақ жазыңыз: Тоқаев су туралы
+help-line = /{$command} – {$text}
 short-description = Орталық Азияда кім не деді: сөзбе-сөз, дереккөзімен
 description = Тақырып пен тұлғаны таңдаңыз: жаңалық пен айтылған сөз дереккөзімен, Сіз белгілеген уақытта келеді.
 
 ## Пәрмендер
-command-start = Бастау
 command-digest = Шолу
 command-subscribe = Жазылу
 command-subscriptions = Жазылымдарым
@@ -28,33 +27,29 @@ command-help = Көмек
 command-stop = Тоқтату
 no-such-command = Мұндай пәрмен жоқ: /help
 text-only = Әзірге мәтінді ғана түсінеміз
-too-long = Тым ұзын. Қысқарақ жазыңыз: /help
 try-later = Қазір болмады. Сәлден соң қайталаңыз
 list-changed = Тізім өзгерді, жаңасы мынау
 
 ## Жазылу
-subscribe-question = Неге жазыласыз? Таңдаңыз не атын жазыңыз
 subscribed = Жазылдыңыз: {$x}
 already-subscribed = Бұған жазылғансыз: {$x}
 unsubscribed = Жазылым өшірілді: {$x}
 not-subscribed = Бұған жазылмағансыз: {$x}
 follows-none = Жазылым жоқ. Біреуін таңдаңыз
 follows-title = Жазылымдарыңыз. Өшіру үшін басыңыз
-follows-too-many = Жазылым саны – {$n}, бұл шегі. Алдымен бірін өшіріңіз
+follows-too-many = Ең көбі {$n} жазылым болады. Алдымен біреуін өшіріңіз
 not-found = «{$x}» табылмады
 did-you-mean = «{$x}» табылмады. Мынаны іздедіңіз бе?
-which-one = Қайсысы?
 follow-word = «{$x}» сөзіне жазылу
 word = «{$x}» сөзі
 topics-title = Тақырыптар. Қосу не өшіру үшін басыңыз
-people-title = Тұлғалар. Қосу не өшіру үшін басыңыз. Басқасын атымен жазыңыз: /subscribe Асқар Оразов
+people-title = Тұлғалар. Қосу не өшіру үшін басыңыз. Басқа адамның есімін жазыңыз: /subscribe Асқар Оразов
 button-topics = Барлық тақырып
 button-people = Тұлғалар
 button-follows = Жазылымдарым
 button-schedule = Шолу уақыты
 button-digest = Шолуды көру
 button-undo = ↩️ Қайтару
-button-back = Артқа
 button-resume = Қайта қосу
 
 ## Кесте
@@ -66,7 +61,7 @@ schedule-wrong = «{$x}» уақытқа ұқсамайды. Былай жазы
 schedule-too-many = Күніне ең көбі {$n} рет. Былай жазыңыз: /schedule 08:00 19:00
 schedule-morning = Таңертең, {$time}
 schedule-evening = Кешке, {$time}
-schedule-both = Таңертең мен кешке
+schedule-both = Таңертең және кешке
 
 ## Шолу
 digest-morning = Таңғы шолу, {$date}
@@ -78,7 +73,7 @@ digest-nothing = Жаңалық жоқ. Келесі шолу: {$when}
 digest-nothing-stopped = Жаңалық жоқ
 digest-again = Соңғысын қайта көрсету
 digest-rest = Тағы {$n} мақала
-digest-gone = Ол шолу сақталмаған. Жаңасы: /digest
+digest-gone = Бұл шолу сақталмаған. Жаңасы: /digest
 people-heading = Тұлғалар
 words-heading = Сөздер
 
@@ -89,10 +84,8 @@ quotes-none = {$name}: дәйексөз жоқ
 quotes-question = Кімнің сөзі керек? Есімін жазыңыз: /quotes Тоқаев
 quotes-end = {$name}: басқа дәйексөз жоқ
 button-more = Тағы
-button-quotes = Дәйексөздер
 button-follow = Жазылу
 speaker-unknown = сөз иесі белгісіз
-date-unknown = күні белгісіз
 
 ## Тоқтату
 stopped = Шолу тоқтады, жазылымдар сақтаулы

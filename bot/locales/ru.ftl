@@ -8,13 +8,12 @@ about = Dayek: кто, когда и что сказал
 start-promise = Выберите темы и людей: новости и точные слова придут с источником в удобное вам время.
 start-question = Что интересно? Отметьте три-четыре
 choose-language = Выберите язык
-language-set = Язык: русский
-help-ask = Напишите имя или вопрос: что сказал Токаев?
+help-ask = Напишите имя или вопрос: Токаев о воде
+help-line = /{$command} — {$text}
 short-description = Кто что сказал в Центральной Азии: дословно, с источником
 description = Выберите темы и людей: новости и точные слова придут с источником в удобное вам время.
 
 ## Команды
-command-start = Начать
 command-digest = Дайджест
 command-subscribe = Подписаться
 command-subscriptions = Мои подписки
@@ -28,12 +27,10 @@ command-help = Помощь
 command-stop = Остановить
 no-such-command = Такой команды нет: /help
 text-only = Пока понимаем только текст
-too-long = Слишком длинно. Напишите короче: /help
 try-later = Не вышло. Попробуйте чуть позже
 list-changed = Список изменился, вот свежий
 
 ## Подписки
-subscribe-question = На что подписаться? Выберите или напишите
 subscribed = Вы подписаны: {$x}
 already-subscribed = Вы уже подписаны: {$x}
 unsubscribed = Подписка удалена: {$x}
@@ -43,18 +40,16 @@ follows-title = Ваши подписки. Нажмите, чтобы удали
 follows-too-many = Подписок уже {$n}, больше нельзя. Сначала удалите одну
 not-found = «{$x}» не найдено
 did-you-mean = «{$x}» не найдено. Может быть, это?
-which-one = Кто именно?
-follow-word = Следить за словом «{$x}»
+follow-word = Подписаться на слово «{$x}»
 word = слово «{$x}»
 topics-title = Темы. Нажмите, чтобы добавить или убрать
-people-title = Люди. Нажмите, чтобы добавить или убрать. Другого найдём по имени: /subscribe Аскар Оразов
+people-title = Люди. Нажмите, чтобы добавить или убрать. Других найдём по имени: /subscribe Аскар Оразов
 button-topics = Все темы
 button-people = Люди
 button-follows = Мои подписки
 button-schedule = Время дайджеста
 button-digest = Показать дайджест
 button-undo = ↩️ Вернуть
-button-back = Назад
 button-resume = Включить снова
 
 ## Расписание
@@ -96,10 +91,8 @@ quotes-none = {$name}: цитат нет
 quotes-question = Чьи слова найти? Напишите имя: /quotes Токаев
 quotes-end = {$name}: больше цитат нет
 button-more = Ещё
-button-quotes = Цитаты
 button-follow = Подписаться
 speaker-unknown = автор слов неизвестен
-date-unknown = дата неизвестна
 
 ## Остановка
 stopped = Дайджест остановлен, подписки целы

@@ -140,7 +140,7 @@ def help_(t: Translator) -> Message:
         t("about"),
         t("help-ask"),
         "",
-        *(f"/{name} – {t(f'command-{name}').lower()}" for name in COMMANDS),
+        *(t("help-line", command=name, text=t(f"command-{name}").lower()) for name in COMMANDS),
     ]
     offered = (_open("button-topics", "topics", t), _open("button-people", "people", t))
     return _message("\n".join(lines), [offered, (follows_button(t), _open("button-schedule", "schedule", t))])
