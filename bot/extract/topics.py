@@ -22,7 +22,7 @@ _LATER_PLACE = 3  # a country is named in passing more often than a subject: gue
 _LIST = 4  # a paragraph that names so many countries lists them
 _TOGETHER = 3  # so many of the five make it the region's affair
 
-_CREDIT = regex.compile(r"(?:фото|сурет|видео|инфографика|photo|video|graphic)", regex.IGNORECASE)
+_CREDIT = regex.compile(r"(?:фото|сурет|суретте|видео|photo|video)\s*+[:©/|]", regex.IGNORECASE)
 _DATELINE = regex.compile(r"\p{Lu}[\p{Lu}\p{M}'’ -]{2,40}+(?=[.,]|\s*+[–—-])")
 
 

@@ -9,6 +9,7 @@ import regex
 
 from bot.extract.fold import fold
 from bot.extract.lexicon import topics_en, topics_kk, topics_ru
+from bot.extract.lexicon.topics import PLACES
 
 STRONG = 3  # points of a word that tells the topic alone
 WEAK = 1  # points of a word that tells it only in company
@@ -16,10 +17,10 @@ _PASSING = ""  # the topic of turns of phrase that only look like words of a top
 
 _LEXICONS = {"kk": topics_kk, "ru": topics_ru, "en": topics_en}
 _TOKEN = regex.compile(r"[\p{L}\p{M}\p{N}]++")
-# "Жолдыбаевтың" is a man, not a road: such words are no evidence of a subject.
+# "Жолдыбаевтың" is a man, not a road: such words are no evidence of a subject. Киев is a place, though.
 _SURNAME = regex.compile(
-    r"\p{Lu}[\p{Ll}]++(?<=(?:[оеё]в|[оеё]ва|[ұу]лы|[қк]ызы|[ое]вич|[ое]вна)"
-    r"(?:[нтд][ыі]ң|[қкғг][ае]|[нтд][ыі]|[дт][ае]н?|[пмб]ен|а|у|е|ы|ым|ой|ым?)?)"
+    r"\p{Lu}\p{Ll}+?(?:[ое]в|[ое]ва|[ұу]лы|[қк]ызы|[ое]вич|[ое]вна)"
+    r"(?:[нтд][ыі]ң|[қкғг][ае]|[нтд][ыі]|[дт][ае]н?|[пмб]ен|[ауеы]|ым|ой|ых)?"
 )
 
 
@@ -93,7 +94,7 @@ def points(paragraph: str, language: str) -> Mapping[str, int]:
         if passing := standing.pop(_PASSING, None):
             passed = max(passed, at + 1 + len(passing.rest))
         for topic, entry in standing.items():
-            if at + len(entry.rest) >= passed and not (_SURNAME.fullmatch(token.written)):
+            if at + len(entry.rest) >= passed and (topic in PLACES or not _SURNAME.fullmatch(token.written)):
                 found[topic][entry.name] = entry.points
     return {topic: sum(entries.values()) for topic, entries in found.items()}
 

@@ -11,11 +11,9 @@ PASSING = """
     banks of the, bank of the river, in the field of, field of, fields such as, in light of, took place,
     takes place, take place, general director, general manager, general public, in general, trial and error,
     balance of power, state of the art, foot the bill, free of charge, in charge of, person in charge,
-    oil painting, of course, course of, training of, trained/, on the air, lead role, named after,
-    street in, right away, storm of applause, space for, office space, life sentence of, law firm, lead to,
-    cup of, house of culture, sea of, fire of, school of thought, mobile phone, public opinion, human being,
-    art of, heart attack joke, per cent of, customs and traditions, second half, first half, sign of,
-    signs of, speaker of, bank account holder, plant a, plants a, planted a, train of thought, social media,
+    oil painting, of course, course of, training of, trained/, on the air, lead role, right away,
+    storm of applause, office space, school of thought, mobile phone, public opinion, art of,
+    customs and traditions, second half, first half, plants a, planted a, train of thought, social media,
     social network
 """
 

@@ -1,0 +1,209 @@
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.extract.lexicon import topics_en, topics_kk, topics_ru
+from bot.extract.lexicon.topics import ELSEWHERE, NAMES, PLACES, TOPICS
+from bot.extract.topics import find
+from bot.extract.topicwords import points
+
+
+def slugs(text: str, language: str) -> set[str]:
+    return {topic.slug for topic in find(text, language)}
+
+
+def rule(text: str, language: str, slug: str) -> str:
+    return next((topic.rule for topic in find(text, language) if topic.slug == slug), "")
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "slug"),
+    [
+        ("kk", "Екі елдің сыртқы істер министрлері келіссөз өткізді", "diplomacy"),
+        ("kk", "Облыс әкімі қызметінен босатылды", "government"),
+        ("kk", "Сенат заң жобасын мақұлдады", "parliament"),
+        ("kk", "Жылдық инфляция баяулады", "economy"),
+        ("kk", "Доллар бағамы төмендеді", "finance"),
+        ("kk", "Жаңа жел электр стансасы іске қосылды", "energy"),
+        ("kk", "Диқандар егін орағына шықты", "agriculture"),
+        ("kk", "Теміржолшылар жаңа вагон алды", "transport"),
+        ("kk", "Көл деңгейі екі метрге түсті", "water-ecology"),
+        ("kk", "Қоймадағы өртті құтқарушылар сөндірді", "emergency"),
+        ("kk", "Алаяққа сот үкім шығарды", "law-crime"),
+        ("kk", "Шекарашылар жаттығуға шықты", "security"),
+        ("kk", "Ауыл мектебіне жас мұғалім келді", "education"),
+        ("kk", "Дәрігерлер тұмаудан сақтандырады", "health"),
+        ("kk", "Ғалымдар жаңа құрылғы ойлап тапты", "science-tech"),
+        ("kk", "Көпбалалы отбасыға жәрдемақы төленеді", "society"),
+        ("kk", "Театр маусымы жаңа қойылыммен ашылды", "culture"),
+        ("kk", "Боксшылар турнирден алты медаль әкелді", "sport"),
+        ("ru", "Послы вручили верительные грамоты", "diplomacy"),
+        ("ru", "Назначен новый вице-министр", "government"),
+        ("ru", "Депутаты приняли поправки", "parliament"),
+        ("ru", "Экспорт муки вырос", "economy"),
+        ("ru", "Базовую ставку сохранили", "finance"),
+        ("ru", "Отопительный сезон начали раньше", "energy"),
+        ("ru", "Фермеры убрали хлопок", "agriculture"),
+        ("ru", "Рейсы задержали на сутки", "transport"),
+        ("ru", "Ледник отступил за лето", "water-ecology"),
+        ("ru", "Из-за паводка эвакуировали село", "emergency"),
+        ("ru", "Суд вынес приговор мошеннику", "law-crime"),
+        ("ru", "Пограничники завершили учения", "security"),
+        ("ru", "Школьники сдали экзамен", "education"),
+        ("ru", "Хирурги спасли пациента", "health"),
+        ("ru", "Учёные запустили спутник", "science-tech"),
+        ("ru", "Рождаемость снизилась", "society"),
+        ("ru", "Художница открыла выставку", "culture"),
+        ("ru", "Сборная выиграла матч", "sport"),
+        ("en", "Two presidents sign a treaty", "diplomacy"),
+        ("en", "New minister appointed by decree", "government"),
+        ("en", "Lawmakers pass the bill", "parliament"),
+        ("en", "Inflation slows as exports rise", "economy"),
+        ("en", "Central bank keeps interest rate", "finance"),
+        ("en", "Solar plant feeds the grid", "energy"),
+        ("en", "Farmers begin the wheat harvest", "agriculture"),
+        ("en", "Railway bridge reopens", "transport"),
+        ("en", "Glacier shrinks by a third", "water-ecology"),
+        ("en", "Flood cuts off two villages", "emergency"),
+        ("en", "Court jails broker for fraud", "law-crime"),
+        ("en", "Border guards hold a military exercise", "security"),
+        ("en", "University welcomes first students", "education"),
+        ("en", "Surgeons transplant a heart", "health"),
+        ("en", "Scientists test an AI model", "science-tech"),
+        ("en", "Census counts more pensioners", "society"),
+        ("en", "Film festival opens at the museum", "culture"),
+        ("en", "Wrestlers win two medals", "sport"),
+    ],
+)
+def test_a_headline_tells_its_subject(language: str, headline: str, slug: str) -> None:
+    assert slug in slugs(headline, language)
+
+
+def test_a_passing_mention_is_not_enough() -> None:
+    text = "Суд вернул квартиру\nСуд вынес решение.\nИстец приехал на поезде.\nАдвокат доволен."
+    assert "transport" not in slugs(text, "ru")
+
+
+def test_two_later_paragraphs_make_a_subject_when_the_opening_tells_none() -> None:
+    text = "Он вернулся\nТихий вечер.\nТеатр закрыли.\nСнова открыли театр и зажгли свет."
+    assert rule(text, "ru", "culture") == "paragraphs"
+
+
+def test_weak_words_need_company() -> None:
+    assert "diplomacy" not in slugs("Выставка и форум\nВыставка картин открыта.", "ru")
+    assert "diplomacy" in slugs("Визит, встреча, дружба\nВизит, встреча, дружба.", "ru")
+
+
+def test_an_article_without_plain_words_gets_the_subject_they_hint_at() -> None:
+    assert rule("Новая команда\nСоревнование впереди.", "ru", "sport") == "hint"
+
+
+def test_the_region_is_a_topic_when_the_lead_names_it() -> None:
+    assert rule("Су туралы\nОрталық Азия елдері су туралы келісті.", "kk", "central-asia") == "lead"
+    assert rule("Вода\nЛидеры стран Центральной Азии договорились.", "ru", "central-asia") == "lead"
+
+
+def test_three_of_the_five_acting_together_are_the_region() -> None:
+    text = "Leaders meet\nKHUJAND – The leaders of Kyrgyzstan, Tajikistan and Uzbekistan met on Monday."
+    assert rule(text, "en", "central-asia") == "together"
+
+
+def test_countries_of_a_list_are_no_topics_of_their_own() -> None:
+    text = "Форум открылся\nПриехали гости из Казахстана, Узбекистана, Китая, Турции.\nОн продлится день."
+    assert not slugs(text, "ru") & {"uzbekistan", "china", "turkey", "europe"}
+
+
+def test_home_news_is_about_kazakhstan_though_it_is_not_named() -> None:
+    assert (
+        rule("Мектепке автобус берілді\nАудан әкімі кілтті мұғалімге табыстады.", "kk", "kazakhstan")
+        == "home"
+    )
+
+
+def test_news_of_another_country_is_not_about_kazakhstan_for_its_dateline() -> None:
+    text = "Жапонияда жер сілкінді\nАСТАНА. KAZINFORM – Жапонияның шығысында жер сілкінісі болды."
+    assert slugs(text, "kk") == {"emergency"}
+
+
+def test_a_place_of_the_five_stands_for_its_country() -> None:
+    assert "uzbekistan" in slugs("Новый мост открыт\nБУХАРА. В Бухарской области открыли мост.", "ru")
+
+
+def test_a_foreign_city_alone_does_not_make_its_country_a_topic() -> None:
+    assert "europe" not in slugs("Фильм получил приз\nФильм Айгүл Сериковой наградили в Берлине.", "ru")
+
+
+def test_a_surname_is_no_evidence_of_a_subject() -> None:
+    assert points("Оны Жолдыбаевтың інісі күтті.", "kk").get("transport") is None
+    assert points("Его ждал брат Театрова.", "ru").get("culture") is None
+
+
+def test_the_capital_of_ukraine_is_not_taken_for_a_surname() -> None:
+    assert "ukraine" in points("Делегация вернулась. Киев ждёт ответа.", "ru")
+
+
+def test_a_turn_of_phrase_hides_the_word_in_it() -> None:
+    assert "emergency" not in points("Чрезвычайный и полномочный посол", "ru")
+    assert "emergency" not in points("Төтенше және өкілетті елші", "kk")
+    assert "society" not in points("wrote on social media", "en")
+
+
+def test_a_word_in_capitals_is_matched_only_in_capitals() -> None:
+    assert "usa" in points("The US responded.", "en")
+    assert "usa" not in points("They told us nothing.", "en")
+    assert "science-tech" not in points("it works", "en")
+
+
+def test_a_whole_word_does_not_match_the_beginning_of_another() -> None:
+    assert "law-crime" in points("Суда ждали год.", "ru")
+    assert "law-crime" not in points("Судьба ждала.", "ru")
+
+
+def test_the_softened_consonant_of_a_kazakh_possessive_is_matched() -> None:
+    assert "education" in points("Ауылдың мектебі", "kk")
+
+
+def test_the_strongest_topic_comes_first() -> None:
+    text = "Театр ашылды\nТеатр жаңа спектакль көрсетті, режиссер мен актер қуанды.\nМузыка мен сахна."
+    assert find(text, "kk")[0].slug == "culture"
+
+
+def test_a_photo_credit_is_no_paragraph() -> None:
+    text = "Он вернулся\nТихий вечер.\nФото: Театр драмы\nФото: Музей театра"
+    assert "culture" not in slugs(text, "ru")
+    assert "culture" in slugs(text.replace("Фото:", "Фото ушло в архив:"), "ru")
+
+
+def test_another_language_has_no_topics() -> None:
+    assert find("Theater\nTheater", "other") == ()
+
+
+def test_an_empty_article_has_no_topics_but_the_home_of_kazakh_news() -> None:
+    assert find("", "ru") == find("", "en") == ()
+    assert slugs("", "kk") <= {"kazakhstan"}
+
+
+@given(st.text(max_size=300), st.sampled_from(["kk", "ru", "en", "other"]))
+def test_topics_are_of_the_closed_list_and_come_once(text: str, language: str) -> None:
+    found = [topic.slug for topic in find(text, language)]
+    assert len(found) == len(set(found))
+    assert set(found) <= set(TOPICS)
+    assert all(topic.rule for topic in find(text, language))
+
+
+def test_every_topic_has_words_in_every_language_and_names() -> None:
+    for lexicon in (topics_kk, topics_ru, topics_en):
+        assert lexicon.WORDS.keys() == {*TOPICS, ELSEWHERE}
+    assert all(NAMES.values())
+    assert set(TOPICS) >= PLACES - {ELSEWHERE}
+
+
+@pytest.mark.parametrize("piece", ["А", "– ", "мұнай ", "сот\n", "Аов", "А Б ", "«", "І" * 9 + " "])
+def test_time_stays_bounded_on_hostile_text(piece: str) -> None:
+    text = piece * (2_000_000 // len(piece))
+    start = time.perf_counter()
+    find(text, "kk")
+    find("x\n" + text, "ru")
+    assert time.perf_counter() - start < 10  # tenths of a second; a quadratic reading would take hours
