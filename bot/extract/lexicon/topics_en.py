@@ -80,11 +80,11 @@ WORDS: Mapping[str, Words] = {
     "europe": Words(
         """
         europe, EU/, UK/, eurozone, brussels, britain, british, united kingdom, england, scotland, wales/,
-        germany, german/, germans, france, french, italy, italian, spain, spanish, portugal, portuguese,
+        germany, german/, germans, french, italy, italian, spain, spanish, portugal, portuguese,
         netherlands, dutch, belgium, belgian, luxembourg, switzerland, swiss, austria/, austrian, poland,
-        polish, czech, slovak, sloven, hungar, romania, bulgaria, greece, greek, croatia, serbia, finland,
-        finnish, sweden, swedish, norway, norwegian, denmark, danish, iceland, ireland, irish, estonia,
-        latvia, lithuania, cyprus, malta/, OSCE/, moldova, albania, montenegro, bosnia
+        czech, slovak, sloven, hungar, romania, bulgaria, greece, greek, croatia, serbia, finland, finnish,
+        sweden, swedish, norway, norwegian, denmark, danish, iceland, ireland, irish, estonia, latvia,
+        lithuania, cyprus, malta/, OSCE/, moldova, albania, montenegro, bosnia, polish/, france/
         """,
         """
         paris, london, berlin, rome/, madrid, vienna, geneva, prague, warsaw, budapest, dublin, helsinki,
@@ -112,11 +112,11 @@ WORDS: Mapping[str, Words] = {
     ),
     "elsewhere": Words(
         """
-        japan, tokyo, korea, seoul, india/, indian, delhi, pakistan, afghan, kabul, taliban, mongol,
-        vietnam, malaysia, singapore, indonesia, thailand, thai/, philippin, myanmar, nepal, bangladesh,
-        sri lanka, australia, canada, canadian, brazil, argentin, mexic, chile/, cuba, venezuel, colombia,
-        africa, nigeria, kenya, ethiopia, morocc, azerbaijan, baku, armenia, yerevan, georgia/, georgian,
-        tbilisi, belarus, minsk, sudan, peru/
+        japan, tokyo, korea, seoul, india/, delhi, pakistan, afghan, kabul, taliban, mongol, vietnam,
+        malaysia, singapore, indonesia, thailand, thai/, philippin, myanmar, nepal, bangladesh, sri lanka,
+        australia, canada, canadian, brazil, argentin, mexic, chile/, cuba, venezuel, colombia, africa,
+        nigeria, kenya, ethiopia, morocc, azerbaijan, baku, armenia, yerevan, georgia/, georgian, tbilisi,
+        belarus, minsk, sudan, peru/, indian/, indians/
         """,
     ),
     "diplomacy": Words(
@@ -124,21 +124,21 @@ WORDS: Mapping[str, Words] = {
         ambassador, embass, diplomacy, diplomat, summit/, summits, foreign minister, foreign ministers,
         foreign ministry, foreign affairs, foreign policy, talks/, negotiat, credentials, official visit,
         state visit, working visit, on a visit, bilateral, multilateral, memorandum, memoranda, treaty,
-        treaties, declaration, communique, convention, intergovernmental, international organi, UN/,
-        united nations, SCO/, CIS/, CICA/, OSCE/, CSTO/, EAEU/, eurasian economic union, general assembly,
+        treaties, declaration, communique, intergovernmental, international organi, UN/, united nations,
+        SCO/, CIS/, CICA/, OSCE/, CSTO/, EAEU/, eurasian economic union, general assembly,
         secretary general, strategic partner, delegation, consul/, consulate, consuls, good neighbour,
         good neighbor, friendship treaty, telephone conversation, phone call, by telephone with, visa free,
         heads of state, peace talks, mediat, sanction, two presidents, three presidents, the presidents,
         cooperation, humanitarian aid, accords, foreign minist, envoys, special envoy, joint communique,
         president meets, meets president, met president, received the ambassador, condolences,
         eurasian economic, heads of government, opens embassy, rapprochement, peace deal, peace plan,
-        summit meeting, trilateral
+        summit meeting, trilateral, convention/, conventions/
         """,
         """
         visit, meeting, international, forum, partnership, friendship, joint statement, statement,
         both countries, two countries, two nations, sides/, welcom, invitation, visa, protocol, relations,
         border, sign/, signed, envoy, agree to, agree on, agreed to, agreed on, counterpart, agreement,
-        meets, met, leader, joins, resolution, accord/
+        meets, leader, joins, resolution, accord/, met/
         """,
     ),
     "government": Words(
@@ -174,14 +174,15 @@ WORDS: Mapping[str, Words] = {
     "economy": Words(
         """
         econom, GDP/, inflation, budget, trade, exports, exported, exporter, export/, imports, imported,
-        import/, invest, enterprise, entrepreneur, business, industr, manufactur, factory, factories,
-        plant opens, price rise, prices rose, prices rise, price of, prices of, food prices, labour market,
-        labor market, unemploy, jobless, consumer price, metallurg, machine building, small and medium, SME,
-        monopol, antitrust, tariff, privatis, privatiz, procurement, special economic zone, WTO/, retail,
-        duties, subsid, freight volume, throughput, cargo, traffic grows, tonnes, GDP, growth forecast, IMF,
+        import/, enterprise, entrepreneur, business, industr, manufactur, factory, factories, plant opens,
+        price rise, prices rose, prices rise, price of, prices of, food prices, labour market, labor market,
+        unemploy, jobless, consumer price, metallurg, machine building, small and medium, SME, monopol,
+        antitrust, tariff, privatis, privatiz, procurement, special economic zone, WTO/, retail, duties,
+        subsid, freight volume, throughput, cargo, traffic grows, tonnes, GDP, growth forecast, IMF,
         world bank, EBRD, adb/, recession, supply chain, e commerce, marketplace, workforce, job market,
         public debt, mining, miner/, gold mine, copper, steel, cement, aluminium, car maker, carmaker,
-        assembly line, shopping, wholesale, free trade
+        assembly line, shopping, wholesale, free trade, invest/, invests/, invested/, investor, investment,
+        investing/
         """,
         """
         price, market, growth, grew, per cent, percent, compan, goods, product, billion, wages, income,
@@ -207,14 +208,14 @@ WORDS: Mapping[str, Words] = {
     "energy": Words(
         """
         energy, oil/, crude, oilfield, refiner, petrol, gasoline, diesel, natural gas, gas/, gas pipeline,
-        gas swap, pipeline, coal, electric, power plant, power station, power grid, power line, power cut,
+        gas swap, pipeline, electric, power plant, power station, power grid, power line, power cut,
         power outage, blackout, nuclear, uranium, renewable, solar, wind farm, wind power, wind turbine,
         wind park, hydropower, hydroelectric, hydro power, dam/, megawatt, gigawatt, kilowatt, MW/, GW/,
-        kWh, reactor, heating, heat supply, boiler, fuel/, fuels, KEGOC, kazmunaygas, kazatomprom, OPEC,
-        barrel, hydrogen, kashagan, karachaganak, tengiz, LNG, CPC, oil output, brent, petrochem, oil price,
-        oil prices, oil export, hydrocarbon, drilling, substation, transformer, power generation,
-        battery storage, thermal power, heat and power, biofuel, rosatom, outage, gasif, gas supply,
-        gas export
+        kWh, reactor, heating, heat supply, fuel/, fuels, KEGOC, kazmunaygas, kazatomprom, OPEC, barrel,
+        hydrogen, kashagan, karachaganak, tengiz, LNG, CPC, oil output, petrochem, oil price, oil prices,
+        oil export, hydrocarbon, drilling, substation, transformer, power generation, battery storage,
+        thermal power, heat and power, biofuel, rosatom, outage, gasif, gas supply, gas export, coal/,
+        brent/, boiler/, boilers/
         """,
         "power/, station, pipe, capacity, grid, turbine, tariff, consumption, volumes, generator",
     ),
@@ -237,14 +238,14 @@ WORDS: Mapping[str, Words] = {
         """
         transport, highway, motorway, railway, rail/, railroad, train/, trains, locomotive, wagon, airport,
         airline, air service, air link, flight/, flights, aircraft, aeroplane, airplane, plane/, planes,
-        aviation, logistic, transit, corridor, trans caspian, middle corridor, freight, road repair,
+        aviation, logistic, corridor, trans caspian, middle corridor, freight, road repair,
         road construction, new road, toll road, road/, roads, bridge/, bridges, bus/, buses, taxi, metro/,
         subway, LRT, tram/, trams, trolleybus, ferry, ferries, port/, ports, shipping, vessel, lorry,
         lorries, truck, container, driver, traffic, tunnel, flyarystan, SCAT, air astana, passenger,
         electric vehicle, runway, kazavtozhol, scooter, berth, light rail, pilots, airfield, air cargo,
         rail link, rail freight, road safety, car park, parking, motorcycle, commuters, rolling stock,
         high speed rail, bypass, interchange, ring road, low cost carrier, seaport, dry port,
-        border checkpoint, customs clearance, charter flight, boeing, airbus
+        border checkpoint, customs clearance, charter flight, boeing, airbus, transit/
         """,
         "cargo, route, ticket, car/, cars, kilometre, journey, ship/, ships, border crossing, pilot, jet/",
     ),
@@ -263,7 +264,9 @@ WORDS: Mapping[str, Words] = {
         ocean, global warming, rewilding, tugai, steppe/, wetland, fish stocks, fish die, deforest, logging,
         natural park, clean air, recycling, plastic
         """,
-        "water, sea/, green, birds, bird/, fish/, desert, snow, rain, canal, plants, air/, salt, monitoring",
+        """
+        water, sea/, green, birds, bird/, fish/, desert, snow, rain, canal, plants, air/, monitoring, salt/
+        """,
     ),
     "emergency": Words(
         """
@@ -292,9 +295,9 @@ WORDS: Mapping[str, Words] = {
         appeal court, will appeal, KNB, fine/ of, fined, embezzl, offence, offense, law enforcement,
         interior ministry, illegal, wanted list, hacker, leak, data breach, extort, forged, forging,
         forgery, counterfeit, money laundering, supreme court, constitutional court, convicted, conviction,
-        acquitted, amnesty, pardon, extradit, interpol, gambling, bookmaker, torture, shooting, gunman,
-        stabbing, raid/, raids, raided, seized, confiscat, notary, rapist, blackmail, gang/, gangs,
-        traffickers, trafficking, cartel, upholds, jury, inmate, warden, custody, probe/
+        acquitted, amnesty, pardon, extradit, gambling, bookmaker, torture, shooting, gunman, stabbing,
+        raid/, raids, raided, seized, confiscat, notary, rapist, blackmail, gang/, gangs, traffickers,
+        trafficking, cartel, upholds, jury, inmate, warden, custody, probe/, interpol/
         """,
         """
         case/, cases, article of, evidence, witness, complaint, inspector, losses, violation, appeal,
@@ -304,43 +307,47 @@ WORDS: Mapping[str, Words] = {
     "security": Words(
         """
         army, armed forces, military, defence, defense, troop, soldier, border guard, border service,
-        border security, extremis, war/, wars, warfare, battle, missile, air strike, airstrike, shelling,
-        bomb, weapon, arms/, ammunition, joint exercise, exercises/, drills, manoeuvres, maneuvers,
-        peacekeep, general staff, national guard, national security, security council, NATO/, CSTO/,
-        conscript, training ground, tank/, tanks, front line, ceasefire, truce, mobilis, mobiliz,
-        nuclear weapon, cyberattack, cyber attack, cybersecurity, conflict, invasion, landmine,
-        mine clearance, sapper, draft/ begins, servicemen, border clash, clashes, clash/, gunfire, hostage,
-        insurg, militant, terror, drone, air defence, air defense, navy, warplane, fighter jet, paratroop,
-        arms deal, nuclear test, martial law
+        border security, extremis, war/, warfare, battle, missile, air strike, airstrike, shelling, bomb,
+        weapon, arms/, ammunition, joint exercise, exercises/, drills, manoeuvres, maneuvers, peacekeep,
+        general staff, national guard, national security, security council, NATO/, CSTO/, conscript,
+        training ground, tank/, tanks, front line, ceasefire, truce, mobilis, mobiliz, nuclear weapon,
+        cyberattack, cyber attack, cybersecurity, conflict, invasion, landmine, mine clearance, sapper,
+        draft/ begins, servicemen, border clash, clashes, clash/, gunfire, hostage, insurg, militant,
+        terror, drone, air defence, air defense, navy, warplane, fighter jet, paratroop, arms deal,
+        nuclear test, martial law, wars/
         """,
         """
-        security, peace, border, attack, spy, intelligence service, threat, unit/, units, exercise,
-        officers
+        security, peace, border, attack, intelligence service, threat, unit/, units, exercise, officers,
+        spy/, spies/
         """,
     ),
     "education": Words(
         """
         school, education, teacher, pupil, student, undergraduate, postgraduate, university, universities,
-        college, lycee, gymnasium, kindergarten, preschool, exam, unified national test, grant/, grants,
-        graduate, textbook, lesson, lecture, scholarship, subject olympiad, rector, professor, dormitory,
-        classroom, curriculum, campus, tuition, first bell, academic year, bolashak, edtech, learners,
-        enrol, tutors, tutor/, headteacher, diploma/, diplomas, bachelor, master s, phd, PISA, literacy,
-        vocational, apprentic, homework, lyceum, academy of education
+        college, lycee, gymnasium, kindergarten, preschool, unified national test, grant/, grants, graduate,
+        textbook, lesson, lecture, scholarship, subject olympiad, rector, professor, dormitory, classroom,
+        curriculum, campus, tuition, first bell, academic year, bolashak, edtech, learners, enrol, tutors,
+        tutor/, headteacher, diploma/, diplomas, bachelor, master s, phd, PISA, literacy, vocational,
+        apprentic, homework, lyceum, academy of education, exam/, exams/, examination/, examinations/
         """,
         "learn, teach, taught, children, course/, courses, class/, classes, faculty, young, principal/",
     ),
     "health": Words(
         """
-        health, doctor, physician, medic, hospital, clinic, patient, disease, illness, epidemic, pandemic,
-        virus, infection, vaccin, measles, flu/, influenza, coronavirus, COVID, tuberculosis, cancer,
-        oncolog, tumour, tumor, diabetes, stroke/, heart attack, surgeon, surgery, transplant, organ donor,
+        health, doctor, physician, medic, clinic, patient, disease, illness, epidemic, pandemic, virus,
+        infection, vaccin, measles, flu/, influenza, coronavirus, COVID, tuberculosis, cancer, oncolog,
+        tumour, tumor, diabetes, stroke/, heart attack, surgeon, surgery, transplant, organ donor,
         blood donor, drug prices, pharmac, treatment, nurse, paramedic, ambulance, perinatal, maternity,
         childbirth, newborn, premature bab, sanatorium, WHO/, sanitary, epidemiolog, psycholog, psychiatr,
         cardio, paediatr, pediatr, intensive care, diagnosis, screening, insulin, dentist, midwife,
-        obstetric, immun, symptom, outbreak, quarantine, contagious, mortality, tobacco, vaping, smoking,
-        polyclinic, therapy, rehabilitat, heart transplant, antibiotic, mental health, drug shortage
+        obstetric, symptom, outbreak, quarantine, contagious, mortality, tobacco, vaping, smoking,
+        polyclinic, therapy, rehabilitat, heart transplant, antibiotic, mental health, drug shortage,
+        hospital/, hospitals/, immunis, immuniz, immunity
         """,
-        "care/, mother, baby, babies, twins, blood, vitamin, diet, treat, remote districts",
+        """
+        care/, mother, baby, babies, twins, blood, vitamin, remote districts, treat/, treated/, treatment,
+        diet/
+        """,
     ),
     "science-tech": Words(
         """
@@ -369,9 +376,10 @@ WORDS: Mapping[str, Words] = {
         language policy, latin script, latin alphabet, volunteer, charit, donation, youth, pensioner,
         elderly, nursing home, housing, NGO, NGOs, civil society, assembly of people, ethnic, survey, poll/,
         everyday life, refugees, homeless, humanitarian aid, muslim, eid/, prayer, pilgrim, priest,
-        orthodox, easter, christmas, inclusion, inclusive, adoption, foster, veterans, ageing, aging,
-        equality, violence against, rally/, rallies, protest, demonstrat, diaspora, compatriots, repatriat,
-        poverty, low income, living wage, rent/, rents, tenants, loneliness, seniors
+        orthodox, christmas, inclusion, inclusive, adoption, foster, veterans, ageing, aging, equality,
+        violence against, rally/, rallies, protest, diaspora, compatriots, repatriat, poverty, low income,
+        living wage, rent/, rents, tenants, loneliness, seniors, demonstrators, demonstration/,
+        demonstrations/, easter/
         """,
         """
         resident, citizen, parents, women, children, family, village, mother, neighbour, donated,
@@ -384,13 +392,13 @@ WORDS: Mapping[str, Words] = {
         actress, cinema, film, movie, tv series, concert, song, singer, kyui, dombra, kobyz, orchestra,
         conductor, opera/, operas/, ballet, dance, ensemble, choir, music, composer, conservator, festival,
         museum, gallery, artist, painter, painting, sculpt, mausoleum, monument, heritage, UNESCO,
-        literature, literary, writer, novel/, novels, novelist, poet, poem, aitys, epic/, book/, books,
-        library, libraries, nauryz, holiday, costume, yurt/, craft, jeweller, jeweler, blacksmith,
-        embroider, petroglyph, artefact, artifact, archive, restorer, restored painting, excavat,
-        felt maker, rehears, perform/, performs, performer, sings, show opens, displays, touring, fashion,
-        designer, chronicle, historian, fairy tale, storytell, bard/, akyn, zhyrau, animated, cartoon,
-        exhibit, curator, choreograph, cannes, venice film, oscar, berlinale, carpet weav, screening,
-        screenplay, screenwriter, biennale, folk, cuisine, dastarkhan
+        literature, literary, writer, novel/, novels, novelist, poem, aitys, epic/, book/, books, library,
+        libraries, nauryz, holiday, costume, yurt/, craft, jeweller, jeweler, blacksmith, embroider,
+        petroglyph, artefact, artifact, archive, restorer, restored painting, excavat, felt maker, rehears,
+        perform/, performs, performer, sings, show opens, displays, touring, fashion, designer, chronicle,
+        historian, fairy tale, storytell, bard/, akyn, zhyrau, animated, cartoon, exhibit, curator,
+        choreograph, cannes, venice film, oscar, berlinale, carpet weav, screening, screenplay,
+        screenwriter, biennale, folk, cuisine, dastarkhan, poet/, poets/, poetry
         """,
         """
         audience, stage/, tradition, tourism, tourist, ancient, restored, history, historic, prize, award,
@@ -409,12 +417,12 @@ WORDS: Mapping[str, Words] = {
         bout/, bouts/, opponent, scored, world nomad games, asian games, grand slam, grandmaster, athlete,
         striker, goalkeeper, draw with, golds, silvers, podium, seeded, semi finals, finalist, ice hockey,
         heavyweight, welterweight, featherweight, archer, fencing, triathlon, rally driver, doping, playoff,
-        play off, wimbledon, roland garros, australian open, us open, grand prix, mountaineer, climber,
-        qualif, fc/, derby, referee, kickbox
+        play off, wimbledon, roland garros, australian open, us open, grand prix, mountaineer, climber, fc/,
+        derby, referee, kickbox, qualifier, qualifying
         """,
         """
-        bronze, win/, wins, won, victory, lost, competition, team, game/, games, player, goal/, goals/,
-        cup/, round/, seconds, tatami, record, points, draw/, reaches final, final/, finals, title/, club/
+        bronze, win/, victory, lost, competition, team, game/, games, player, goal/, goals/, cup/, round/,
+        seconds, tatami, record, points, draw/, reaches final, final/, finals, title/, club/, won/, wins/
         """,
     ),
 }
