@@ -31,6 +31,7 @@ async def add(conn: AsyncConnection, new: NewArticle) -> int | None:
         published_at=new.published_at,
         published_has_time=new.published_has_time,
         seen_at=new.seen_at,
+        history=new.history,
         stems=f" {' '.join(new.stems)} ",
     )
     article_id: int | None = (
@@ -109,6 +110,7 @@ _ARTICLES = select(
     articles.c.published_at,
     articles.c.published_has_time,
     articles.c.seen_at,
+    articles.c.history,
     articles.c.stems,
 ).join(sources, sources.c.id == articles.c.source_id)
 
@@ -141,6 +143,7 @@ async def _filled(conn: AsyncConnection, chosen: Select[Any]) -> list[Article]:
             said_at=row.published_at or row.seen_at,
             has_time=row.published_has_time,
             seen_at=row.seen_at,
+            history=row.history,
             stems=frozenset(row.stems.split()),
             topics=tuple(topic for (topic,) in topics[row.id]),
             people=tuple(person_id for person_id, _ in named[row.id]),

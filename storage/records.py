@@ -15,8 +15,9 @@ class SourceSpec:
     """A source as the operator describes it."""
 
     name: str
-    folder: str
     every: int  # seconds
+    folder: str | None = None  # one of the two: a folder of files,
+    url: str | None = None  # or a feed's address
     language: str | None = None
     time_zone: str | None = None
     enabled: bool = True
@@ -26,6 +27,21 @@ class SourceSpec:
 class Source(SourceSpec):
     id: int = 0
     error: str | None = None
+    failures: int = 0  # in a row
+    fetched: bool = False  # whether a first fetch, which is history, has succeeded
+    etag: str | None = None
+    modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceItem:
+    """What was looked at: a version of a file, or a feed's item. `attempts` failed and may be repeated."""
+
+    item: str
+    version: str = ""
+    error: str | None = None
+    attempts: int = 0
+    history: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +110,7 @@ class NewArticle:
     published_at: datetime | None
     published_has_time: bool
     seen_at: datetime
+    history: bool = False
     stems: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     mentions: tuple[tuple[int, Spans], ...] = ()
@@ -132,6 +149,7 @@ class Article:
     said_at: datetime  # published, else first seen
     has_time: bool
     seen_at: datetime
+    history: bool
     stems: frozenset[str]
     topics: tuple[str, ...]
     people: tuple[int, ...]

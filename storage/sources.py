@@ -1,20 +1,32 @@
 """Where articles come from, and what of it has been looked at."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.records import Source, SourceSpec
+from storage.records import Source, SourceItem, SourceSpec
 from storage.tables import source_items, sources
 from storage.upsert import insert
 
 
 def _source(row: Row[*tuple[Any, ...]]) -> Source:
     return Source(
-        row.name, row.folder, row.every, row.language, row.time_zone, row.enabled, id=row.id, error=row.error
+        name=row.name,
+        every=row.every,
+        folder=row.folder,
+        url=row.url,
+        language=row.language,
+        time_zone=row.time_zone,
+        enabled=row.enabled,
+        id=row.id,
+        error=row.error,
+        failures=row.failures,
+        fetched=row.fetched,
+        etag=row.etag,
+        modified=row.modified,
     )
 
 
@@ -23,6 +35,7 @@ async def sync(conn: AsyncConnection, specs: Sequence[SourceSpec], now: datetime
     for spec in specs:
         values = {
             "folder": spec.folder,
+            "url": spec.url,
             "every": spec.every,
             "language": spec.language,
             "time_zone": spec.time_zone,
@@ -51,30 +64,37 @@ async def due(conn: AsyncConnection, now: datetime) -> list[Source]:
     return [_source(row) for row in rows]
 
 
-async def polled(
-    conn: AsyncConnection, source: Source, now: datetime, error: str | None, again_in: timedelta | None = None
-) -> None:
-    """Notes how a poll went and when the next is due: in `again_in`, else in the source's own interval."""
-    next_fetch_at = now + (again_in or timedelta(seconds=source.every))
+async def polled(conn: AsyncConnection, source: Source, next_fetch_at: datetime) -> None:
+    """Notes how a poll went, as the source now says of itself, and when the next one is due."""
     await conn.execute(
-        update(sources).where(sources.c.id == source.id).values(next_fetch_at=next_fetch_at, error=error)
+        update(sources)
+        .where(sources.c.id == source.id)
+        .values(
+            next_fetch_at=next_fetch_at,
+            error=source.error,
+            failures=source.failures,
+            fetched=source.fetched,
+            etag=source.etag,
+            modified=source.modified,
+        )
     )
 
 
-async def items(conn: AsyncConnection, source_id: int) -> dict[str, str]:
-    """What has been looked at: item -> version."""
-    rows = await conn.execute(
-        select(source_items.c.item, source_items.c.version).where(source_items.c.source_id == source_id)
-    )
-    return {row.item: row.version for row in rows}
+async def items(conn: AsyncConnection, source_id: int) -> dict[str, SourceItem]:
+    """What has been looked at, by item."""
+    rows = await conn.execute(select(source_items).where(source_items.c.source_id == source_id))
+    return {row.item: SourceItem(row.item, row.version, row.error, row.attempts, row.history) for row in rows}
 
 
-async def looked_at(
-    conn: AsyncConnection, source_id: int, item: str, version: str, error: str | None = None
-) -> None:
+async def looked_at(conn: AsyncConnection, source_id: int, item: SourceItem) -> None:
     """Notes that this version of an item was stored, or why it could not be."""
-    values = {"version": version, "error": error}
-    statement = insert(conn, source_items).values(source_id=source_id, item=item, **values)
+    values = {
+        "version": item.version,
+        "error": item.error,
+        "attempts": item.attempts,
+        "history": item.history,
+    }
+    statement = insert(conn, source_items).values(source_id=source_id, item=item.item, **values)
     await conn.execute(statement.on_conflict_do_update(index_elements=["source_id", "item"], set_=values))
 
 
@@ -90,7 +110,7 @@ async def refused(conn: AsyncConnection, source_id: int) -> list[tuple[str, str]
 
 async def by_hand(conn: AsyncConnection, name: str, now: datetime) -> int:
     """The id of the source that stands for articles given by hand; it is never polled."""
-    values = {"folder": "", "every": 0, "enabled": False, "next_fetch_at": now}
+    values = {"every": 0, "enabled": False, "next_fetch_at": now}
     statement = insert(conn, sources).values(name=name, **values)
     await conn.execute(statement.on_conflict_do_nothing(index_elements=["name"]))
     found = await conn.execute(select(sources.c.id).where(sources.c.name == name))

@@ -69,13 +69,18 @@ sources = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("name", Text, nullable=False, unique=True),
-    Column("folder", Text, nullable=False),
+    Column("folder", Text),  # one of the two: a folder of files,
+    Column("url", Text),  # or a feed's address
     Column("language", Text),
     Column("every", Integer, nullable=False),  # seconds between polls
     Column("time_zone", Text),
     Column("enabled", Boolean, nullable=False),
     Column("next_fetch_at", Moment, nullable=False),
     Column("error", Text),  # why the last poll failed as a whole; empty when it did not
+    Column("failures", Integer, nullable=False, server_default=text("0")),  # in a row: how long to wait
+    Column("fetched", Boolean, nullable=False, server_default=text("false")),  # before that all is history
+    Column("etag", Text),  # what the server calls the version that we have
+    Column("modified", Text),
     Index("ix_sources_due", "enabled", "next_fetch_at"),  # which sources are due?
 )
 
@@ -87,6 +92,8 @@ source_items = Table(
     Column("item", Text, primary_key=True),
     Column("version", Text, nullable=False),
     Column("error", Text),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),  # that failed and may be repeated
+    Column("history", Boolean, nullable=False, server_default=text("false")),  # was there at the first fetch
 )
 
 articles = Table(
@@ -102,6 +109,7 @@ articles = Table(
     Column("published_at", Moment),
     Column("published_has_time", Boolean, nullable=False),
     Column("seen_at", Moment, nullable=False),
+    Column("history", Boolean, nullable=False),  # older than our acquaintance with its source: never news
     Column("stems", Text, nullable=False),  # distinct stems, a space before and after each: word follows
     Index("ix_articles_seen", "seen_at"),  # what came in the last day? (a first digest)
     Index("ix_articles_source", "source_id"),  # foreign key; counts by source

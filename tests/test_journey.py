@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bot.digest.deliver import IN_FLIGHT
 from bot.ingest.files import read
-from bot.ingest.pipeline import store
+from bot.ingest.store import store
 from bot.sandbox import Sandbox, User
 from storage import sources, subscribers
 from storage.database import Database
@@ -163,7 +163,7 @@ async def _due_now(database_url: str, users: list[User], folder: Path) -> None:
     database = Database(database_url)
     await migrate(database)
     async with database.write() as conn:
-        await sources.sync(conn, [SourceSpec("Sample", str(folder), 3600)], now)
+        await sources.sync(conn, [SourceSpec("Sample", 3600, folder=str(folder))], now)
         [source] = await sources.listed(conn)
         slot = f"{now - timedelta(minutes=1):%H:%M}"
         for user in users:

@@ -10,7 +10,7 @@ from pathlib import Path
 from bot.commands import Stop, settings
 from bot.commands.store import opened, run
 from bot.ingest import files
-from bot.ingest.pipeline import store
+from bot.ingest.store import store
 from bot.settings import Settings
 from storage import sources
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bot.extract import plain
 from bot.ingest import page
+from bot.ingest.raw import Raw
 
 ENDINGS = (".txt", ".html", ".htm")
 MOST_BYTES = 2_000_000  # a file: three hundred times a long article; more is a dump, not news
@@ -37,17 +38,6 @@ class Listing:
 
     found: tuple[Found, ...]
     unsettled: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Raw:
-    """An article before extraction. `canonical` is its idempotency key."""
-
-    canonical: str
-    url: str | None
-    text: str
-    published_at: datetime | None
-    has_time: bool
 
 
 def look(folder: Path, known: Mapping[str, str], *, settled: bool = True) -> Listing:

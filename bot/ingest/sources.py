@@ -85,8 +85,8 @@ def read(path: Path) -> list[SourceSpec]:
     return [
         SourceSpec(
             name=source.name,
-            folder=str((path.parent / source.folder).resolve()),
             every=source.every,
+            folder=str((path.parent / source.folder).resolve()),
             language=source.language,
             time_zone=source.time_zone,
             enabled=source.enabled,

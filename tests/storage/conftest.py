@@ -52,7 +52,7 @@ async def empty_database(empty_url: str) -> AsyncIterator[Database]:
 async def source_id(database: Database) -> int:
     """The id of a stored source."""
     async with database.write() as conn:
-        await sources.sync(conn, [SourceSpec("Дала хабары", "/news", 300)], NOW)
+        await sources.sync(conn, [SourceSpec("Дала хабары", 300, folder="/news")], NOW)
         return (await sources.listed(conn))[0].id
 
 

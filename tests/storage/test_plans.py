@@ -136,6 +136,7 @@ def _article(number: int, source_id: int, now: datetime) -> dict[str, object]:
         "published_has_time": True,
         "seen_at": now + number * SECOND,
         "stems": " ",
+        "history": False,
     }
 
 

@@ -1,25 +1,29 @@
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from storage import sources
 from storage.database import Database
-from storage.records import Source, SourceSpec
+from storage.records import SourceItem, SourceSpec
 
 MINUTE = timedelta(minutes=1)
-STEPPE = SourceSpec("Дала хабары", "/news/steppe", 300, "kk", "Asia/Almaty")
-CITY = SourceSpec("Қала хабары", "/news/city", 60)
+STEPPE = SourceSpec("Дала хабары", 300, folder="/news/steppe", language="kk", time_zone="Asia/Almaty")
+CITY = SourceSpec("Қала хабары", 60, url="https://news.example.org/rss")
 
 
 async def test_the_stored_sources_become_those_of_the_file(database: Database, now: datetime) -> None:
     async with database.write() as conn:
         await sources.sync(conn, [STEPPE, CITY], now)
         steppe, city = await sources.listed(conn)
-        moved = SourceSpec("Дала хабары", "/moved", 600, "ru", enabled=False)
+        moved = SourceSpec("Дала хабары", 600, folder="/moved", language="ru", enabled=False)
         await sources.sync(conn, [moved], now)
         changed, left_out = await sources.listed(conn)
     assert (steppe.name, steppe.folder, steppe.every) == ("Дала хабары", "/news/steppe", 300)
     assert (steppe.language, steppe.time_zone, steppe.enabled) == ("kk", "Asia/Almaty", True)
-    assert changed == Source("Дала хабары", "/moved", 600, "ru", None, False, id=steppe.id)
-    assert left_out == Source("Қала хабары", "/news/city", 60, None, None, False, id=city.id)
+    assert changed == replace(
+        steppe, folder="/moved", every=600, language="ru", time_zone=None, enabled=False
+    )
+    assert left_out == replace(city, enabled=False)
+    assert (city.url, city.folder) == ("https://news.example.org/rss", None)
 
 
 async def test_without_a_file_no_source_is_enabled(database: Database, now: datetime) -> None:
@@ -30,31 +34,31 @@ async def test_without_a_file_no_source_is_enabled(database: Database, now: date
         assert await sources.due(conn, now) == []
 
 
-async def test_the_sources_of_the_file_are_due_at_once_and_then_in_their_own_interval(
+async def test_the_sources_of_the_file_are_due_at_once_and_then_when_told(
     database: Database, now: datetime
 ) -> None:
     async with database.write() as conn:
         await sources.sync(conn, [STEPPE, CITY], now)
         steppe, city = await sources.due(conn, now)
-        await sources.polled(conn, steppe, now, None)
-        await sources.polled(conn, city, now, None)
+        await sources.polled(conn, steppe, now + 5 * MINUTE)
+        await sources.polled(conn, city, now + MINUTE)
         assert await sources.due(conn, now) == []
         assert await sources.due(conn, now + MINUTE) == [city]
         assert await sources.due(conn, now + 5 * MINUTE) == [city, steppe], "the longest waiting first"
 
 
-async def test_a_source_that_failed_says_why_and_is_tried_when_told(
-    database: Database, now: datetime
-) -> None:
+async def test_a_source_remembers_how_its_last_poll_went(database: Database, now: datetime) -> None:
     async with database.write() as conn:
         await sources.sync(conn, [CITY], now)
         [city] = await sources.listed(conn)
-        await sources.polled(conn, city, now, "no such folder", again_in=10 * MINUTE)
-        assert await sources.due(conn, now + 9 * MINUTE) == []
-        [failed] = await sources.due(conn, now + 10 * MINUTE)
-        assert failed.error == "no such folder"
-        await sources.polled(conn, city, now, None)
-        assert (await sources.listed(conn))[0].error is None
+        failed = replace(city, error="HTTP 500", failures=2)
+        await sources.polled(conn, failed, now + MINUTE)
+        assert await sources.listed(conn) == [failed]
+        well = replace(city, fetched=True, etag='"1"', modified="Sun, 22 Nov 2026 08:00:00 GMT")
+        await sources.polled(conn, well, now + MINUTE)
+        assert await sources.due(conn, now + MINUTE) == [well]
+        await sources.sync(conn, [CITY], now)
+        assert await sources.due(conn, now) == [well], "a restart forgets nothing of it"
 
 
 async def test_what_was_looked_at_is_known_with_its_version(
@@ -62,10 +66,11 @@ async def test_what_was_looked_at_is_known_with_its_version(
 ) -> None:
     async with database.write() as conn:
         assert await sources.items(conn, source_id) == {}
-        await sources.looked_at(conn, source_id, "a.txt", "1")
-        await sources.looked_at(conn, source_id, "b.txt", "1", error="not a text")
-        await sources.looked_at(conn, source_id, "a.txt", "2")
-        assert await sources.items(conn, source_id) == {"a.txt": "2", "b.txt": "1"}
+        first, other = SourceItem("a.txt", "1"), SourceItem("b.txt", "1", "not a text", 1, history=True)
+        changed = replace(first, version="2")
+        for item in (first, other, changed):
+            await sources.looked_at(conn, source_id, item)
+        assert await sources.items(conn, source_id) == {"a.txt": changed, "b.txt": other}
         assert await sources.items(conn, source_id + 1) == {}
 
 
@@ -74,10 +79,10 @@ async def test_what_could_not_be_stored_is_listed_with_the_reason_until_it_can(
 ) -> None:
     async with database.write() as conn:
         for item in ("b.txt", "a.txt"):
-            await sources.looked_at(conn, source_id, item, "1", error="not a text")
-        await sources.looked_at(conn, source_id, "c.txt", "1")
+            await sources.looked_at(conn, source_id, SourceItem(item, "1", "not a text"))
+        await sources.looked_at(conn, source_id, SourceItem("c.txt", "1"))
         assert await sources.refused(conn, source_id) == [("a.txt", "not a text"), ("b.txt", "not a text")]
-        await sources.looked_at(conn, source_id, "a.txt", "2")
+        await sources.looked_at(conn, source_id, SourceItem("a.txt", "2"))
         assert await sources.refused(conn, source_id) == [("b.txt", "not a text")]
 
 
