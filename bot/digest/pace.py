@@ -21,17 +21,29 @@ class Pace:
         self._free_at = clock()
         self._paused_until = clock()
 
+    @property
+    def pause_left(self) -> float:
+        """Seconds until the pause is over; 0 when there is none."""
+        return max(0.0, self._paused_until - self._clock())
+
     async def turn(self) -> None:
         """Waits for the next turn. A pause that begins meanwhile is waited for as well."""
-        self._free_at = max(self._free_at, self._clock()) + self._interval
-        at = self._free_at - self._interval
-        while (wait := max(at, self._paused_until) - self._clock()) > 0:
+        at = self._take()
+        while (wait := max(at - self._clock(), self.pause_left)) > 0:
             await self._sleep(wait)
 
-    def take(self) -> None:
-        """Counts a message sent without waiting: an answer to somebody who is looking at the screen."""
-        self._free_at = max(self._free_at, self._clock()) + self._interval
+    async def jump(self) -> None:
+        """A turn before all others, for an answer to somebody who is looking at the screen: it counts, and
+        waits for a pause alone."""
+        self._take()
+        while (wait := self.pause_left) > 0:
+            await self._sleep(wait)
 
     def pause(self, seconds: float) -> None:
         """No turn before this many seconds are over."""
         self._paused_until = max(self._paused_until, self._clock() + seconds)
+
+    def _take(self) -> float:
+        at = max(self._free_at, self._clock())
+        self._free_at = at + self._interval
+        return at

@@ -1,9 +1,10 @@
 """How a handler answers: one call for a message and for a pressed button."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 
-from aiogram.exceptions import AiogramError, TelegramBadRequest
+from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramRetryAfter
 from aiogram.types import CallbackQuery, InaccessibleMessage
 from aiogram.types import Message as TelegramMessage
 
@@ -27,8 +28,7 @@ class Answers:
         bot, chat_id = self._event.bot, self._chat_id
         assert bot is not None  # noqa: S101 - every event that comes through the dispatcher has its bot
         for message in messages:
-            self._pace.take()
-            await send(bot, chat_id, message)
+            await self._paced(partial(send, bot, chat_id, message))
 
     async def replace(self, messages: Sequence[Message] | Message) -> None:
         """In place of the message whose button was pressed; where there is none to edit, a new one."""
@@ -41,12 +41,23 @@ class Answers:
         shown = self._event.message if isinstance(self._event, CallbackQuery) else None
         if shown is None or isinstance(shown, InaccessibleMessage):
             return False
+        edit = partial(shown.edit_text, message.html, parse_mode="HTML", reply_markup=keyboard(message))
         try:
-            self._pace.take()
-            await shown.edit_text(message.html, parse_mode="HTML", reply_markup=keyboard(message))
+            await self._paced(edit)
         except TelegramBadRequest as error:
             return "message is not modified" in error.message  # a second tap: it shows what it should
         return True
+
+    async def _paced(self, call: Callable[[], Awaitable[object]]) -> None:
+        """Calls, and after a flood limit again, when the pause that Telegram asks for is over."""
+        while True:
+            await self._pace.jump()
+            try:
+                await call()
+            except TelegramRetryAfter as error:
+                self._pace.pause(error.retry_after)
+            else:
+                return
 
     async def acknowledge(self, text: str | None = None) -> None:
         """Stops the button's spinner, once."""

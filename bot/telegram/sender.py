@@ -21,7 +21,7 @@ from aiogram.exceptions import (
 )
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 
-from bot.digest.deliver import Blocked, Failed, Flooded, Later, Outcome, Sent
+from bot.digest.deliver import Absent, Blocked, Failed, Flooded, Later, Outcome, Sent
 from storage.records import Message
 
 log = logging.getLogger(__name__)
@@ -67,33 +67,24 @@ class TelegramSender:
         """Sends one message. Raises TokenRevoked, and nothing else."""
         try:
             return Sent(await send(self._bot, chat_id, message))
-        except TelegramBadRequest as error:
-            if "can't parse entities" not in error.message:
-                return _outcome(error)
-            log.error("our HTML was refused, sent as plain text: %s", error.message)
-            return await self._send_plain(chat_id, message)
         except (AiogramError, UnicodeError, TypeError, OSError) as error:
             # not only the client's own: half an answer makes it raise what the parser happened to raise
             return _outcome(error)
 
-    async def _send_plain(self, chat_id: int, message: Message) -> Outcome:
-        text = unescape(_TAG.sub("", message.html))
-        try:
-            sent = await self._bot.send_message(chat_id, text, reply_markup=keyboard(message))
-        except (AiogramError, UnicodeError, TypeError, OSError) as error:
-            return _outcome(error)
-        return Sent(sent.message_id)
-
 
 async def send(bot: Bot, chat_id: int, message: Message) -> int:
-    """Sends one message, returns its id."""
-    sent = await bot.send_message(
-        chat_id,
-        message.html,
-        parse_mode="HTML",
-        link_preview_options=NO_PREVIEW,
-        reply_markup=keyboard(message),
-    )
+    """Sends one message, as plain text when Telegram refuses our HTML; returns its id."""
+    buttons = keyboard(message)
+    try:
+        sent = await bot.send_message(
+            chat_id, message.html, parse_mode="HTML", link_preview_options=NO_PREVIEW, reply_markup=buttons
+        )
+    except TelegramBadRequest as error:
+        if "can't parse entities" not in error.message:
+            raise
+        log.error("our HTML was refused, sent as plain text: %s", error.message)
+        text = unescape(_TAG.sub("", message.html))
+        sent = await bot.send_message(chat_id, text, link_preview_options=NO_PREVIEW, reply_markup=buttons)
     return sent.message_id
 
 
@@ -103,11 +94,11 @@ def _outcome(error: Exception) -> Outcome:
         case TelegramRetryAfter():
             return Flooded(error.retry_after)
         case TelegramForbiddenError():
-            return Later(reason) if any(words in reason for words in _MAY_PASS) else Blocked(reason)
+            return Absent(reason) if any(words in reason for words in _MAY_PASS) else Blocked(reason)
         case TelegramUnauthorizedError() | TelegramNotFound():
             _revoked(error)
         case TelegramBadRequest():
-            return Later(reason) if any(words in reason for words in _MAY_PASS) else Failed(reason)
+            return Absent(reason) if any(words in reason for words in _MAY_PASS) else Failed(reason)
         case TelegramServerError():
             return Later(reason)
         case TelegramNetworkError():
