@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.ingest import files
+from bot.ingest.store import store
 from storage import sources
 from storage.database import Database
-from storage.records import Source
+from storage.records import Source, SourceItem
 
 log = logging.getLogger(__name__)
 
