@@ -9,7 +9,7 @@ import regex
 from bot.extract.lexicon import figures
 from bot.extract.lexicon.speech import SPEECH
 from bot.i18n import Translator
-from bot.render.html import Piece, bold, joined, link, plain, quotation, shortened
+from bot.render.html import Piece, bold, capitalised, clean, joined, label, link, plain, quotation, shortened
 from storage.records import Article, Person, Quote
 
 LONG_QUOTE = 500  # units from which a quotation is folded: about ten lines on a phone
@@ -39,32 +39,38 @@ def words(quote: Quote) -> Piece:
     return quotation(short, expandable=short.units > LONG_QUOTE)
 
 
-def office(person: Person, quote: Quote, language: str) -> str | None:
-    """The office the person held on the day of the quote."""
+def person_name(person: Person, language: str) -> str:
+    """What a person is called, short enough for a line and for a button."""
+    return label(person.called(language), MOST_OF_NAME)
+
+
+def office(person: Person, quote: Quote, language: str) -> str:
+    """The office the person held on the day of the quote; empty when none is known."""
     held = figures.office_held(person.figure, quote.said_at.date()) if person.figure else None
-    return held.name(language) if held else None
+    return held.name(language) if held else ""
 
 
 def speaker(quote: Quote, reader: Reader) -> Piece:
     """Who said it. Where the article names the office alone, the office comes first."""
     language = reader.t.language
     if quote.person is None:
-        named = quote.label and not _PRONOUN.fullmatch(quote.label)
-        label = shortened(quote.label or "", MOST_OF_NAME)
-        return bold(plain(label[0].upper() + label[1:])) if named else plain(reader.t("speaker-unknown"))
-    name = plain(shortened(quote.person.called(language), MOST_OF_NAME))
-    held = plain(office(quote.person, quote, language) or "")
+        said_by = clean(quote.label or "").strip()
+        if not said_by or _PRONOUN.fullmatch(said_by):
+            return plain(reader.t("speaker-unknown"))
+        return bold(plain(capitalised(label(said_by, MOST_OF_NAME))))
+    called = plain(person_name(quote.person, language))
+    held = office(quote.person, quote, language)
     if quote.by_office:
-        return bold(joined(", ", (held, name)))
-    return joined(", ", (bold(name), held))
+        return bold(joined(", ", (plain(capitalised(held)), called)))
+    return joined(", ", (bold(called), plain(held)))
 
 
 def dated(source: str, moment: datetime, has_time: bool, reader: Reader) -> Piece:
     """Source · date, in the reader's own zone; a day without an hour is the same everywhere."""
     when = reader.t.moment(moment, reader.zone if has_time else UTC, reader.now, with_time=has_time)
-    return plain(f"{shortened(source, MOST_OF_NAME)} · {when}")
+    return plain(f"{label(source, MOST_OF_NAME)} · {when}")
 
 
 def headline(record: Article | Quote) -> Piece:
     """The headline, leading to the article."""
-    return link(plain(shortened(record.headline, MOST_OF_HEADLINE)), record.url)
+    return link(plain(label(record.headline, MOST_OF_HEADLINE)), record.url)

@@ -10,9 +10,13 @@ import regex
 
 MAX_UNITS = 4096  # Bot API: a message's text after entities, in UTF-16 code units
 CUT = "…"
-# Half a pair, NUL and the marks that turn the direction of what follows: none may act from within a name or a
-# headline on the message around it.
-_HARMFUL = regex.compile(r"[\x00-\x08\x0b-\x1f\x7f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+MOST_OF_URL = 2048  # characters: what browsers and servers agree on
+# Half a pair, control characters and the marks that turn the direction of what follows: none may act from
+# within a name or a headline on the message around it.
+_HARMFUL = regex.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+_WEB_ADDRESS = regex.compile(rf"(?i:https?)://[^\s\p{{C}}]{{1,{MOST_OF_URL}}}")
 _SENTENCE_END = regex.compile(r"[.!?…][»”\"]?\s")
 
 
@@ -35,10 +39,16 @@ class Piece:
         return bool(self.units)
 
 
+def clean(text: str) -> str:
+    """The text without what would act on its surroundings."""
+    harmless: str = _HARMFUL.sub("", text)
+    return harmless
+
+
 def plain(text: str) -> Piece:
     """Text, whatever it holds."""
-    clean = _HARMFUL.sub("", text)
-    return Piece(escape(clean, quote=False), units(clean))
+    harmless = clean(text)
+    return Piece(escape(harmless, quote=False), units(harmless))
 
 
 def bold(piece: Piece) -> Piece:
@@ -47,7 +57,7 @@ def bold(piece: Piece) -> Piece:
 
 def link(piece: Piece, url: str | None) -> Piece:
     """The piece, leading to a web address where there is one."""
-    if url is None or not url.startswith(("https://", "http://")):
+    if url is None or not _WEB_ADDRESS.fullmatch(url):
         return piece
     return Piece(f'<a href="{escape(url)}">{piece.html}</a>', piece.units)
 
@@ -69,13 +79,30 @@ def shortened(text: str, most: int) -> str:
     """The text within `most` UTF-16 units: cut at a sentence's end, else at a word's, and then it says so."""
     if units(text) <= most:
         return text
-    room = text[: most - len(CUT) - 1]
-    while units(room) > most - len(CUT) - 1:
-        room = room[:-1]
+    room = _beginning(text, most - len(CUT) - 1)
     ends = [found.start() + len(found[0].rstrip()) for found in _SENTENCE_END.finditer(room)]
     if ends and ends[-1] > len(room) // 2:
         return f"{room[: ends[-1]]} {CUT}"
     return room[: room.rfind(" ")].rstrip() + CUT if " " in room else room + CUT
+
+
+def _beginning(text: str, most: int) -> str:
+    """The longest beginning within `most` UTF-16 units."""
+    left = most
+    for at, character in enumerate(text):
+        left -= units(character)
+        if left < 0:
+            return text[:at]
+    return text
+
+
+def label(text: str, most: int) -> str:
+    """The text on one line within `most` UTF-16 units, for a name or a button: never empty."""
+    return shortened(" ".join(clean(text).split()), most) or CUT
+
+
+def capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def split(blocks: Sequence[Piece], separator: str = "\n\n", most: int = MAX_UNITS) -> list[Piece]:

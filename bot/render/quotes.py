@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from bot.actions import Follow, Quotes
-from bot.render.citation import Reader, dated, headline, office, words
-from bot.render.html import Piece, bold, joined, plain, split
+from bot.render.citation import Reader, dated, headline, office, person_name, words
+from bot.render.html import Piece, bold, capitalised, joined, plain, split
 from storage.records import Button, Message, Person, Quote
 
 
@@ -22,11 +22,13 @@ class QuotesPage:
 def quotes_page(page: QuotesPage, reader: Reader) -> tuple[Message, ...]:
     """The messages of a page: one, unless the quotes are long."""
     t = reader.t
-    name = page.person.called(t.language)
+    called = person_name(page.person, t.language)
     if not page.quotes:
-        text = t("quotes-none" if page.first else "quotes-end", name=name)
+        text = t("quotes-none" if page.first else "quotes-end", name=called)
         return (Message(plain(text).html, ((_follow(page, reader),),)),)
-    title = t("quotes-title" if page.first else "quotes-more", name=name, n=len(page.quotes), all=page.total)
+    title = t(
+        "quotes-title" if page.first else "quotes-more", name=called, n=len(page.quotes), all=page.total
+    )
     pieces = split([bold(plain(title)), *(_quote(quote, reader) for quote in page.quotes)])
     return tuple(
         Message(piece.html, (_buttons(page, reader),) if piece is pieces[-1] else ()) for piece in pieces
@@ -34,9 +36,9 @@ def quotes_page(page: QuotesPage, reader: Reader) -> tuple[Message, ...]:
 
 
 def _quote(quote: Quote, reader: Reader) -> Piece:
-    held = office(quote.person, quote, reader.t.language) if quote.person else None
+    held = capitalised(office(quote.person, quote, reader.t.language)) if quote.person else ""
     source = dated(quote.source, quote.said_at, quote.has_time, reader)
-    return joined("\n", (words(quote), headline(quote), joined(" · ", (plain(held or ""), source))))
+    return joined("\n", (words(quote), headline(quote), joined(" · ", (plain(held), source))))
 
 
 def _buttons(page: QuotesPage, reader: Reader) -> tuple[Button, ...]:

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 from bot.actions import Action, Again, Digest, Follow, Language, Open, Schedule, Toggle, Unfollow, fits
 from bot.extract.lexicon.topics import TOPICS
 from bot.i18n import LANGUAGES, Translator, translator
-from bot.render.citation import MOST_OF_NAME, Reader
-from bot.render.html import plain, shortened
+from bot.render.citation import MOST_OF_NAME, Reader, person_name
+from bot.render.html import label, plain
 from storage import records
 from storage.records import Button, Message, Person, Subscriber
 
@@ -27,12 +27,13 @@ COMMANDS = (
 )  # fmt: skip
 TIMES = ("08:00", "19:00")
 CHOSEN = "✅ "
-MOST_TYPED = 60  # characters of what was typed that are repeated to the reader
+MOST_TYPED = 60  # UTF-16 units of what was typed that are repeated to the reader
+MOST_FOLLOWS_SHOWN = 96  # Bot API: a message has at most 100 buttons, and three of them lead on
 
 
 def typed(text: str) -> str:
     """What a reader typed, short enough to be shown to him again."""
-    return shortened(" ".join(text.split()), MOST_TYPED)
+    return label(text, MOST_TYPED)
 
 
 def name_of(follow: records.Follow, people: dict[int, Person], t: Translator) -> str:
@@ -42,7 +43,7 @@ def name_of(follow: records.Follow, people: dict[int, Person], t: Translator) ->
     if follow.kind == "word":
         return t("word", x=typed(follow.label))
     person = people.get(int(follow.value))
-    return shortened(person.called(t.language), MOST_OF_NAME) if person else follow.value
+    return person_name(person, t.language) if person else follow.value
 
 
 def start(follows: Iterable[records.Follow], leaders: Sequence[Person], t: Translator) -> Message:
@@ -72,9 +73,10 @@ def people(follows: Iterable[records.Follow], offered: Sequence[Person], t: Tran
 def follows(
     own: Sequence[records.Follow], known: dict[int, Person], t: Translator, above: str = "", *undo: Button
 ) -> Message:
-    """All follows, each a button that removes it. `above` says what has just happened."""
+    """The follows, each a button that removes it. `above` says what has just happened."""
+    shown = own[:MOST_FOLLOWS_SHOWN]
     rows = [
-        *_rows([Button(name_of(f, known, t), Unfollow(f.id).pack()) for f in own]),
+        *_rows([Button(name_of(f, known, t), Unfollow(f.id).pack()) for f in shown]),
         *([undo] if undo else []),
     ]
     rows.append((_open("button-topics", "topics", t), _open("button-people", "people", t)))
@@ -97,7 +99,9 @@ def chosen(text: str, t: Translator, *buttons: Button) -> Message:
 
 def suggestions(text: str, offered: Sequence[tuple[str, Action]], word: str, t: Translator) -> Message:
     """What was perhaps meant, and for following: the word itself."""
-    rows = [(Button(label, action.pack()),) for label, action in offered]
+    rows: list[tuple[Button, ...]] = [
+        (Button(label(called, MOST_OF_NAME), action.pack()),) for called, action in offered
+    ]
     wanted = Follow("word", word)
     if word and fits(wanted):
         rows.append((Button(t("follow-word", x=typed(word)), wanted.pack()),))
@@ -174,13 +178,12 @@ def _topic(screen: str, slug: str, followed: set[tuple[str, str]], t: Translator
 
 
 def _person(screen: str, person: Person, followed: set[tuple[str, str]], t: Translator) -> Button:
-    name = shortened(person.called(t.language), MOST_OF_NAME)
-    return _toggle(screen, "person", str(person.id), name, followed)
+    return _toggle(screen, "person", str(person.id), person_name(person, t.language), followed)
 
 
-def _toggle(screen: str, kind: str, value: str, name: str, followed: set[tuple[str, str]]) -> Button:
+def _toggle(screen: str, kind: str, value: str, called: str, followed: set[tuple[str, str]]) -> Button:
     is_on = (kind, value) in followed
-    return Button(CHOSEN * is_on + name, Toggle(screen, int(not is_on), kind, value).pack())
+    return Button(CHOSEN * is_on + called, Toggle(screen, int(not is_on), kind, value).pack())
 
 
 def _open(key: str, screen: str, t: Translator) -> Button:
