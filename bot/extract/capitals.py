@@ -7,13 +7,15 @@ import regex
 from bot.extract.lexicon import listed
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*+(?:['’ʼ\u2011-]\p{L}[\p{L}\p{M}]*+)*+")
-_SENTENCE_END = regex.compile(r"[.!?…:\n]")
+# A sentence ends before it, or speech or a title begins: its first word has a capital of its own.
+_OPENING = regex.compile(r"[.!?…:\n«“„(]")
 _SPACE = frozenset((" ", "\u00a0", "\u202f", "\u2009"))
 _AFTER_INITIAL = frozenset((". ", ".", ".\u00a0", ".\u202f", ".-"))
 _ARTICLE = regex.compile(
     r"(?:(?:аль|эль|ас|ат|аш|ад|ан|ар|аз|al|el|as|at|ash|ad|an|ar|az|ul)-|[доdo]['’])\p{Lu}"
 )
 _POSSESSIVE = ("'s", "’s", "ʼs")
+_TITLES = listed("Mr Mrs Ms Dr Prof Gen Col Lt Sen Gov Rep Rev St Jr")
 _LONGEST_ABBREVIATION = 3  # "ул.", "им.", "т.", "Дж.": the full stop ends no sentence
 
 
@@ -58,11 +60,13 @@ def _word(text: str, start: int, written: str, gap: str, before: list[Word]) -> 
 
 def _is_initial(written: str) -> bool:
     """ "Ә." or "Дж.", not "ЕО."."""
-    return written[0].isupper() and (len(written) == 1 or (len(written) == 2 and written[1].islower()))
+    if written in _TITLES or not written[0].isupper():
+        return False
+    return len(written) == 1 or (len(written) == 2 and written[1].islower())
 
 
 def _opens(gap: str, before: Word) -> bool:
-    end = _SENTENCE_END.search(gap)
+    end = _OPENING.search(gap)
     if end is None:
         return False
     abbreviated = gap.startswith(".") and "\n" not in gap and gap.count(".") == 1
@@ -70,7 +74,8 @@ def _opens(gap: str, before: Word) -> bool:
 
 
 def _is_abbreviation(text: str) -> bool:
-    return len(text) <= _LONGEST_ABBREVIATION and text.islower() and text not in _SHORT_WORDS
+    short = len(text) <= _LONGEST_ABBREVIATION and text.islower() and text not in _SHORT_WORDS
+    return short or text in _TITLES
 
 
 # Words short enough for an abbreviation that do end sentences.

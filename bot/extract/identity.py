@@ -119,12 +119,18 @@ def call(person: Someone, seen: Evidence) -> None:
     """Settle what the person is called: the fullest form, in the nominative."""
     name = person.fullest
     written = _nominative(name, person, seen)
-    person.called = " ".join(written).replace(" -", "-")
+    person.called = _written(name, written)
     parts = dict.fromkeys(name.parts, "")
     for word, letter in zip(written, name.parts, strict=True):
         parts[letter] = word if letter not in "GU" or not parts[letter] else parts[letter]
-    person.surname = parts.get("S") or (written[-1] if "U" in name.parts else "")
+    person.surname = parts.get("S") or (written[-1] if "U" in name.parts else parts.get("P", ""))
     person.given = parts.get("G") or (written[0] if "U" in name.parts and len(written) > 1 else "")
+
+
+def _written(name: Name, forms: Sequence[str]) -> str:
+    """The words as the article joins them: "К.-Ж. Имярек", "К.Ж. Имярек"."""
+    gaps = ["", *(word.gap.removeprefix(".") for word in name.words[1:])]
+    return "".join(gap.replace("\u00a0", " ") + form for gap, form in zip(gaps, forms, strict=True))
 
 
 def _nominative(name: Name, person: Someone, seen: Evidence) -> list[str]:

@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+import regex
+
 from bot.extract import cases
 from bot.extract.lexicon import names, places, roles
 
+# Russian adjectives: "Большой Имярекский", "Золотая Имярек" are things.
+ADJECTIVE = regex.compile(r".+(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ую|ые|ие|ых|их)", regex.I)
 _CURLY = str.maketrans("ʼ’\u2011", "''-")
 
 
@@ -46,6 +50,8 @@ def look(text: str, language: str) -> Look:
 
 
 def _barred(text: str, bases: tuple[str, ...], language: str, given: str, role: str) -> bool:
+    if language != "en" and text[0].isascii():
+        return True  # Latin letters in a Kazakh or Russian article are a brand's
     nobody = places.NOBODY.get(language, frozenset())
     if any(base.lower() in nobody for base in bases):
         return True

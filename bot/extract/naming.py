@@ -34,6 +34,8 @@ def _parse(segment: Segment, around: Surroundings) -> Name:
         parts = _eastern(segment, around)
     elif seen.given:
         parts = _after_given(segment, around)
+    elif seen.patronymic:
+        parts = "P"
     elif seen.surname:
         parts = _after_surname(segment, around)
     else:
@@ -92,8 +94,8 @@ def _after_given(segment: Segment, around: Surroundings) -> str:
 def _only_surname_or_title(segment: Segment, seen: Look, around: Surroundings) -> bool:
     """ "Sultan" before a given name, or the surname of somebody before somebody else's name."""
     second = around.look(segment.words[1])
-    if seen.role and second.given:
-        return True
+    if second.given and (seen.role or (segment.words[0].opens and names.is_common_word(seen.given))):
+        return len(segment) > 2 or bool(seen.role)
     return _is_surname_of_another(seen, segment.words[1], around) and _is_surname_of_another(
         second, segment.words[0], around
     )
@@ -127,6 +129,8 @@ def _after_particles(segment: Segment, at: int, around: Surroundings) -> str:
     """ "дель Кармен Имярек": a given name behind the particle when the surname is yet to come."""
     if at + 1 < len(segment) and around.look(segment.words[at]).given and _goes_on(segment, at, around):
         return "GS"
+    if at + 1 < len(segment) and _particles(segment, at + 1):
+        return "G"
     return "S"
 
 
@@ -135,11 +139,15 @@ def _goes_on(segment: Segment, at: int, around: Surroundings) -> bool:
     if around.look(segment.words[at]).inflected and around.language == "kk":
         return False
     after = around.look(segment.words[at + 1])
-    return not after.given and not _is_surname_of_another(after, segment.words[0], around)
+    return (not after.given or at + 2 == len(segment)) and not _is_surname_of_another(
+        after, segment.words[0], around
+    )
 
 
 def _is_second_given(segment: Segment, at: int, around: Surroundings) -> bool:
     """ "Хосе Имярек Фамилия": an unknown word between a given name and the segment's last word."""
+    if around.language == "kk" and len(around.look(segment.words[at]).bases) > 1:
+        return False
     after = around.look(segment.words[at + 1])
     if after.given or after.patronymic or _is_surname_of_another(after, segment.words[0], around):
         return False

@@ -48,17 +48,31 @@ def _may_belong(index: int, word: Word, current: list[Word], around: Surrounding
         return bool(current) and word.joined and _is_particle(index, around)
     if word.initial:
         return True
-    seen = around.look(word)
-    if seen.barred:
+    if around.look(word).barred and not _given_before_surname(index, around):
         return False
     return not merely_opens(word, around)
+
+
+def _given_before_surname(index: int, around: Surroundings) -> bool:
+    """Дания is Denmark and a given name, Еділ a river and one: a surname behind it decides."""
+    after, seen = around.at(index + 1), around.look(around.words[index])
+    if not seen.given or after is None or not (after.joined and after.capital):
+        return False
+    beside = around.look(after)
+    return (beside.may_be_surname or beside.patronymic) and not beside.barred
+
+
+def _is_arabic(word: Word) -> bool:
+    return word.text.lower() in names.ARABIC
 
 
 def _is_particle(index: int, around: Surroundings) -> bool:
     """A small word of a name ("ван", "de") with the name going on after it."""
     word = around.words[index]
-    if word.text not in names.PARTICLES or (around.language == "kk" and word.text in names.NOT_IN_KAZAKH):
+    if word.text not in names.PARTICLES:
         return False
+    if around.language == "kk" and word.text in names.ALSO_KAZAKH and not _is_arabic(around.words[index - 1]):
+        return False  # "and" and "too"
     after = around.at(index + 1)
     if after is None or not after.joined:
         return False

@@ -77,8 +77,10 @@ def merely_opens(word: Word, around: Surroundings) -> bool:
     if not word.opens:
         return False
     seen, lower = around.look(word), word.text.lower()
-    if lower in places.OPENERS[around.language]:
+    if lower in places.OPENERS[around.language] or lower in places.NAMED_AFTER_RUSSIAN:
         return True
+    if lower in names.PARTICLES:
+        return False  # "Дель", "Van": a surname's first word
     if seen.given:
         return lower in around.small and names.is_common_word(seen.given)
     return lower in around.small

@@ -3,6 +3,7 @@
 import regex
 
 from bot.extract.lexicon import listed, places, roles
+from bot.extract.looks import ADJECTIVE
 from bot.extract.name import Name, following, preceding
 from bot.extract.surroundings import Surroundings
 
@@ -17,15 +18,34 @@ _THINGS_KAZAKH = tuple(places.NAMED_AFTER_KAZAKH)
 _THINGS_AFTER_ADJECTIVES = 3
 
 
+_BETWEEN_ALONE = places.BETWEEN_KAZAKH | places.BETWEEN_KAZAKH_ALONE
+_LONGEST_LIST = 10  # words: "Имярек, Имярек және Имярек аудандары"
+_AND = listed("және мен бен пен")
+
+
+def _behind_a_list(name: Name, around: Surroundings) -> list[str]:
+    """The word behind a list of lone names that this one is in; nothing if there is no list."""
+    listing = False
+    for index in range(name.last + 1, min(name.last + 1 + _LONGEST_LIST, len(around.words))):
+        word = around.words[index]
+        if not (word.joined or word.gap == ", "):
+            return []
+        listing = listing or word.gap == ", " or word.text in _AND
+        if not word.capital and word.text not in _AND:
+            return [word.text.lower()] if listing and word.joined and not name.full else []
+    return []
+
+
 def _named_in_kazakh(name: Name, around: Surroundings) -> bool:
-    for word in following(name, around, _THINGS_AFTER_ADJECTIVES):
+    for word in _behind_a_list(name, around) or following(name, around, _THINGS_AFTER_ADJECTIVES):
         if word.startswith(_THINGS_KAZAKH) and word not in places.BETWEEN_KAZAKH:
             return True
-        if word not in places.BETWEEN_KAZAKH:
+        if word not in (places.BETWEEN_KAZAKH if name.full else _BETWEEN_ALONE):
             return False
     return False
 
 
+_HOUSES_RUSSIAN = ("университет", "центр", "фонд")  # "Имярек Университет", as brands are made
 _IN_MEMORY = listed("имени им памяти")
 _CLAUSE = 4  # words before a name in which its bearer's office is told
 
@@ -40,9 +60,12 @@ def _named_in_russian(name: Name, around: Surroundings) -> bool:
             and (word := around.at(name.at - 1)) is not None
             and word.text.lower() in ("ул", "пр", "им", "пл")
         )
-    if any(word in _IN_MEMORY for word in before[:2]):
+    if before[0] in _IN_MEMORY or (before[1:2] and before[1] in _IN_MEMORY and roles.find(before[0], "ru")):
         return before[:2] != ["имени", "по"]
-    return before[0] in places.NAMED_AFTER_RUSSIAN and not any(roles.find(word, "ru") for word in before[1:3])
+    if any(word.startswith(_HOUSES_RUSSIAN) for word in following(name, around, 1)):
+        return True
+    holder = before[1:] if before[1:] and not ADJECTIVE.fullmatch(before[1]) else before[2:]
+    return before[0] in places.NAMED_AFTER_RUSSIAN and not (holder and roles.find(holder[0], "ru"))
 
 
 def _named_in_english(name: Name, around: Surroundings) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import regex
 
 from bot.extract.lexicon import listed, names, places, roles
+from bot.extract.looks import ADJECTIVE
 from bot.extract.name import Name, following, preceding
 from bot.extract.surroundings import Surroundings
 
@@ -34,12 +35,10 @@ def _unknown_and_surname(name: Name, around: Surroundings) -> bool:
         return False
     first = name.words[0]
     if around.language == "ru":
-        return _ADJECTIVE.fullmatch(first.text) is None
+        return ADJECTIVE.fullmatch(first.text) is None
     return not first.opens or len(around.look(first).bases) == 1
 
 
-# "Большой Имярекский": a thing's adjectives have capitals too.
-_ADJECTIVE = regex.compile(r".+(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ую|ые|ие|ых|их)", regex.I)
 _ADJECTIVAL_SURNAME = regex.compile(r".+[сц]к(?:ий|ая|ого|ому|им|ом|ой|ую|ие|их|ими)", regex.I)
 
 
@@ -92,14 +91,19 @@ def _capitals_amid_small(name: Name, around: Surroundings) -> bool:
         or not name.words[0].joined
     ):
         return False
-    return around.language == "ru" or all(len(around.look(word).bases) == 1 for word in name.words[:-1])
+    if around.language == "ru":
+        return ADJECTIVE.fullmatch(name.words[0].text) is None
+    return all(len(around.look(word).bases) == 1 for word in name.words[:-1])
 
 
 def _unknown_and_likely_surname(name: Name, around: Surroundings) -> bool:
-    return name.parts == "UU" and around.look(name.words[1]).may_be_surname and not name.words[0].opens
+    if name.parts != "UU" or not around.look(name.words[1]).may_be_surname:
+        return False
+    first = name.words[0]
+    return not first.opens or (around.language == "kk" and len(around.look(first).bases) == 1)
 
 
-_OV = regex.compile(r".{2,}(?:[оеё]ва?|ov|ev|ova|eva|sky|skiy)", regex.I)
+_OV = regex.compile(r".{2,}(?:[оеё]ва?|енко|ov|ev|ova|eva|sky|skiy)", regex.I)
 _NOT_SURNAMES = listed(
     """
     снова слова основа голова глава права готова здорова корова остров покров готов здоров дешева слева
@@ -111,11 +115,17 @@ _NOT_SURNAMES = listed(
 def _surname_alone(name: Name, around: Surroundings) -> bool:
     if name.parts != "S" or name.words[0].text.lower() in _NOT_SURNAMES:
         return False
-    return any(_OV.fullmatch(base) for base in around.look(name.words[0]).bases)
+    word, seen = name.words[0], around.look(name.words[0])
+    if not word.opens and not _ADJECTIVAL_SURNAME.fullmatch(word.text):
+        return True
+    return any(_OV.fullmatch(base) for base in seen.bases)
 
 
 _PLACE_PREPOSITIONS = listed("в во из под на in at near from to of")
 _CALLED = listed("called named имени зовут звали назвали есімді атты деген")
+
+
+_WHERE = ("да", "де", "та", "те", "дағы", "дегі", "тағы", "тегі")  # nothing is located in a person
 
 
 def _given_alone(name: Name, around: Surroundings) -> bool:
@@ -123,10 +133,14 @@ def _given_alone(name: Name, around: Surroundings) -> bool:
         return False
     word, before = name.words[0], around.at(name.at - 1)
     seen = around.look(word)
+    if around.language == "kk" and seen.inflected and word.text.endswith(_WHERE):
+        return False
     near = preceding(name, around, 3)
     if any(roles.find(other.text.lower(), around.language) or other.text in _CALLED for other in near):
         return True
-    if seen.given.lower() in places.PEOPLE_AND_PLACES:
+    if around.language != "en" and not names.is_listed(seen.given):
+        return False
+    if seen.given.lower() in places.PLACES_ABOVE_ALL:
         return False
     if word.opens:
         return (

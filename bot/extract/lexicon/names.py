@@ -32,12 +32,18 @@ _MASCULINE = regex.compile(r"(?:ов|ев|ёв|ин|ын|ский|цкий|ov|ev
 
 PARTICLES = listed(
     """
-    ван ден дер де ди да дю ду дос дас фон цу аль эль бин ибн ла ле лос дель делла тер тен ул van den der
+    ван ден дер де әл ди да дю ду дос дас фон цу аль эль бин ибн ла ле лос дель делла тер тен ул van den der
     de di da du dos das von zu al el bin ibn ben la le los del della ter ten ul ap y
     """
 )
 # Kazakh mен, бен, пен, да and де are "and" and "too" before they are anything foreign.
-NOT_IN_KAZAKH = listed("да бен")
+ALSO_KAZAKH = listed("да бен")
+ARABIC = listed(
+    """
+    мұхаммед мұхаммад мухаммед мухаммад мохаммед ахмад ахмед хамад халид халифа салман сауд зайд заид
+    рашид мансур абдалла абдулла тамим фейсал фахд хамдан сұлтан султан хасан хусейн али
+    """
+)
 
 # Surnames that stand first: Chinese, Korean and Vietnamese, in Russian and in Latin letters.
 EASTERN_SURNAMES = listed(
@@ -119,6 +125,16 @@ def _compounded(word: str) -> str:
 def _kazakh() -> frozenset[str]:
     written = names_kk.MALE | names_kk.FEMALE
     return written | frozenset(map(sounds, written))
+
+
+@cache
+def _written() -> frozenset[str]:
+    return names_kk.MALE | names_kk.FEMALE | names_ru.MALE | names_ru.FEMALE
+
+
+def is_listed(word: str) -> bool:
+    """Whether a given name is on the lists as it is spelled; Latin letters are matched by sound."""
+    return word.isascii() or word in _written()
 
 
 def is_central_asian(word: str) -> bool:
