@@ -11,7 +11,7 @@ import regex
 
 from bot.extract.grammar import QUOTED_NAME, Grammar
 from bot.extract.model import Span
-from bot.extract.sentences import is_shortening
+from bot.extract.sentences import is_shortening, sentence_end
 
 CLAUSE_CHARS = 320  # an attribution with its title and apposition; measured ones stay under 200
 
@@ -25,7 +25,8 @@ _BREAK = regex.compile(
 )
 # The dash, or in some tongues the comma, behind which an attribution may begin.
 _SEPARATOR = regex.compile(
-    r"""(?P<points>(?<![,.!?…»”"’)])[,.!?…»”"’)]{0,4})(?:[ ]{0,2}–[ ]{0,2}|[ ]{1,2}-[ ]{1,2})
+    r"""(?P<points>(?<![,.!?…»”"’)])[,.!?…»”"’)]{0,4})
+        (?:[ ]{0,2}–[ ]{0,2}|[ ]{1,2}-[ ]{1,2}|(?<=[,.!?…»”"])-[ ]{1,2})
       | (?P<comma>,[ ]{1,2})""",
     regex.VERBOSE,
 )
@@ -97,3 +98,12 @@ def _head(grammar: Grammar, separator: regex.Match[str], first: str) -> regex.Pa
     if "," in points or (set(points) & _STRONG and not first.isupper()):
         return grammar.after_dash
     return grammar.surely
+
+
+def told_by(grammar: Grammar, text: str, start: int, end: int) -> Span | None:
+    """The sentence at `start` if it tells who said what stands before it ("Бұл туралы Асқар Оразов
+    айтты")."""
+    if start >= end or not grammar.deixis.match(text, start, end):
+        return None
+    stop = sentence_end(text, start, min(end, start + CLAUSE_CHARS))
+    return Span(start, stop) if grammar.verb.search(text, start, stop) else None

@@ -120,13 +120,20 @@ class Case:
         return article.said[self.index - back].person
 
     def silent(self) -> frozenset[int | None]:
-        """Who does not speak now, since speakers of a dialogue take turns: whoever has just asked or
-        alternates."""
+        """Who does not speak now, since speakers of a dialogue take turns: whoever has just asked, or
+        has just answered the other's question."""
         last, before = self.adjacent(1), self.adjacent(2)
         if last is None:
             return frozenset()
-        takes_turns = before is not None and before != last
+        takes_turns = (
+            before is not None and before != last and (self._asked(self.index - 2) or self._dialogue())
+        )
         return frozenset({last}) if takes_turns or self._asked(self.index - 1) else frozenset()
+
+    def _dialogue(self) -> bool:
+        """Whether the two quotes before went to and fro before that."""
+        first, second = self.adjacent(3), self.adjacent(2)
+        return first is not None and first != second and first == self.adjacent(1)
 
     def _asked(self, index: int) -> bool:
         text, spoken = self.article.text, self.article.spoken[index]
@@ -136,26 +143,38 @@ class Case:
 
     def recent(self, sex: str | None = None) -> int | None:
         """The person last spoken of, of a sex where it is told."""
-        people, silent = self.article.people, self.silent()
+        silent = self.silent()
         for topic in self.article.topics_before(self.start):
-            if topic.person not in silent and sex in (None, gender.of(people[topic.person].name) or sex):
+            if topic.person not in silent and self._may_be(topic.person, sex):
                 return topic.person
         return None
 
+    def _may_be(self, person: int, sex: str | None) -> bool:
+        return sex is None or gender.of(self.article.people[person].name) in (sex, None)
+
     def near(self, phrase: Span) -> int | None:
         """Whom a description such as "ғалым", "девушка" means: the person the last paragraph was about,
-        else the only one it mentioned; nobody who is known by another office."""
-        a, silent = self.article, self.silent()
-        ranks = titles.is_rank(phrase.of(a.text), a.language)
+        else the only one it mentioned; nobody who is known by another office or trade."""
+        a, silent, label = self.article, self.silent(), phrase.of(self.article.text)
+        sex = titles.sex_of(label, a.language)
 
         def fits(person: int) -> bool:
-            return person not in silent and not (ranks and titles.has_rank(person, a.titles))
+            conflict = titles.conflicts(label, a.language, person, a.titles)
+            return person not in silent and not conflict and self._may_be(person, sex)
 
         for topic in a.topics_before(self.start):
-            lines = a.text.count("\n", topic.at, self.start)
-            if fits(topic.person) and lines <= (_DIALOGUE_LINES if silent else 1):
+            if fits(topic.person) and self.lines_back(topic.at) <= (_DIALOGUE_LINES if silent else 1):
                 return topic.person
-        line = a.text.rfind("\n", 0, max(0, a.text.rfind("\n", 0, self.start))) + 1
-        seen = within(a.mentions, Span(max(line, self.start - TOPIC_CHARS), self.start))
-        named = {mention.person for mention in seen if not mention.owns and fits(mention.person)}
+        seen = within(a.mentions, Span(max(0, self.start - TOPIC_CHARS), self.start))
+        named = {m.person for m in seen if not m.owns and self.lines_back(m.span.end) <= 1 and fits(m.person)}
         return named.pop() if len(named) == 1 else None
+
+    def lines_back(self, at: int) -> int:
+        """How many paragraphs of narrative back an offset stands; those of other quotes do not count."""
+        spoken = self.article.spoken
+        between = 0
+        for index in range(self.index - 1, -1, -1):
+            if spoken[index].parts[0].start < at:
+                break
+            between += 1
+        return max(0, self.article.text.count("\n", at, self.start) - between)

@@ -35,8 +35,10 @@ class Grammar:
     after_comma: regex.Pattern[str] | None
     after_mark: regex.Pattern[str]
     verb: regex.Pattern[str]  # anywhere
+    says: regex.Pattern[str]  # a quotative and, but for those that are verbs themselves, a verb of speech
     according: regex.Pattern[str]  # anywhere
     introduces: regex.Pattern[str]  # ends the words before marked speech that no colon introduces
+    title: regex.Pattern[str]  # a word for a work or an event
     titled: regex.Pattern[str]  # ends the words before marked words that name something
     relays: regex.Pattern[str]  # an agency passing on news
     deixis: regex.Pattern[str]  # opens a sentence that names the speaker of what was said before
@@ -46,6 +48,7 @@ class Grammar:
     adverb: regex.Pattern[str]
     passive: regex.Pattern[str]
     asks: regex.Pattern[str]
+    opinion: regex.Pattern[str]
     he: regex.Pattern[str]
     she: regex.Pattern[str]
     anyone: regex.Pattern[str]
@@ -79,8 +82,9 @@ def _kazakh(speech: Speech) -> Heads:
         after_comma=rf"(?:деді|дейді|дейтін|деп {verb}){_END}{own}",
         after_mark=(
             rf"деп{own}(?! {one_of(speech.naming)}) {WORD}"
-            rf"|(?:деді|дейді|дейтін|деседі|делінген|делінді){_END}"
+            rf"|(?:деді|дейді|дейтін|деседі|депті|делінген|делінді){_END}"
             rf"|деген (?:{one_of(speech.anyone)}|еді{_END}|болатын{_END}|екен{_END})"
+            rf"|деген {one_of(speech.opinions)} {verb}"
         ),
     )
 
@@ -129,8 +133,10 @@ def grammar(language: str) -> Grammar | None:
         after_comma=compile_words(heads.after_comma) if heads.after_comma else None,
         after_mark=compile_words(heads.after_mark),
         verb=anywhere(speech.verbs, speech.quotative),
+        says=compile_words(rf"(?:деді|дейді|деп (?:{WORD} ){{0,2}}{one_of(speech.verbs)})"),
         according=anywhere(speech.according),
         introduces=compile_words(rf"{_START}{one_of(speech.verbs, speech.that)}(?: {WORD}){{0,2}}[,:]?$"),
+        title=compile_words(one_of(speech.titles)),
         titled=compile_words(rf"{_START}{one_of(speech.titles)}[,:]?$"),
         relays=anywhere(speech.relaying),
         deixis=compile_words(one_of(speech.deixis)),
@@ -140,6 +146,7 @@ def grammar(language: str) -> Grammar | None:
         adverb=compile_words(one_of(speech.adverbs)),
         passive=anywhere(speech.passive),
         asks=anywhere(speech.asking),
+        opinion=compile_words(one_of(speech.opinions)),
         he=compile_words(one_of(speech.he)),
         she=compile_words(one_of(speech.she)),
         anyone=compile_words(one_of(speech.anyone)),

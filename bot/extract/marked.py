@@ -7,7 +7,7 @@ from itertools import islice
 
 import regex
 
-from bot.extract.attribution import CLAUSE_CHARS, Cue, cue_at
+from bot.extract.attribution import CLAUSE_CHARS, Cue, cue_at, told_by
 from bot.extract.grammar import WORD, Grammar
 from bot.extract.marks import Marked, enclosed
 from bot.extract.model import Span
@@ -16,11 +16,13 @@ from bot.extract.spoken import Spoken, split, trimmed
 
 FRAGMENT_WORDS = 5  # an attributed fragment is a quote from about five words on
 SENTENCE_WORDS = 3  # a whole sentence in marks may be shorter; one or two words are mostly a name
+NAME_WORDS = 2  # before a plain verb of speech even they are speech; one word alone is a term
 _WORDS = regex.compile(WORD)
-_AFTER = regex.compile(r"(?P<points>[,.!?…]{0,3})(?P<dash>[ ]{0,2}–[ ]{0,2}|[ ]{1,2}-[ ]{1,2})?[ ]{0,2}")
+_AFTER = regex.compile(r"(?P<points>[,.!?…]{0,3})(?P<dash>[ ]{0,2}–[ ]{0,2}|[ ]{0,2}-[ ]{1,2})?[ ]{0,2}")
 _GAP = regex.compile(r"[,.!?…:;]{0,3}[ ]{0,3}(?:[–-][ ]{0,3})?")
 _NEXT_OF_LIST = regex.compile(r"[,;]?[ ]{0,2}(?:(?:және|мен|и|and)[ ])?[«“\"‘]")
 _DATELINE = regex.compile(r"\p{Lu}[\p{Lu}\p{N}’'. ,/-]{2,60}[ ]–[ ]")
+_NEXT_SENTENCE = regex.compile(r"(?P<points>[.!?…]{0,3}) {1,3}(?=\p{Lu})")
 _POINTS = ".!?…"
 
 
@@ -33,6 +35,7 @@ class Stretch:
     lead: str  # the words before it in its sentence
     ends_sentence: bool  # it holds the point of its own sentence
     listed: bool  # another marked stretch follows at once
+    named: bool  # a word for a work or an event goes with it: "проект «…»", "«…» жобасы"
 
 
 def _colon_after_speech(g: Grammar, s: Stretch) -> bool:
@@ -42,16 +45,19 @@ def _colon_after_speech(g: Grammar, s: Stretch) -> bool:
 
 def _colon(g: Grammar, s: Stretch) -> bool:
     long_enough = s.words >= FRAGMENT_WORDS or (s.words >= SENTENCE_WORDS and s.ends_sentence)
-    return s.lead.endswith(":") and long_enough and not g.titled.search(s.lead) and not s.listed
+    return s.lead.endswith(":") and long_enough and not s.named and not s.listed
 
 
 def _verb_before(g: Grammar, s: Stretch) -> bool:
-    long_enough = s.words >= FRAGMENT_WORDS or (s.words >= SENTENCE_WORDS and s.ends_sentence)
-    return long_enough and bool(g.introduces.search(s.lead)) and bool(g.verb.search(s.lead))
+    if s.named or not (g.introduces.search(s.lead) and g.verb.search(s.lead)):
+        return False
+    return s.words >= FRAGMENT_WORDS or (
+        s.ends_sentence and (s.words >= SENTENCE_WORDS or s.lead.endswith(","))
+    )
 
 
 def _fragment(g: Grammar, s: Stretch) -> bool:
-    if s.words < FRAGMENT_WORDS or g.titled.search(s.lead):
+    if s.words < FRAGMENT_WORDS or s.named:
         return False
     according = g.according.search(s.lead)
     if according and s.lead[according.end() :].strip(" ,").count(" ") <= 1:
@@ -60,7 +66,7 @@ def _fragment(g: Grammar, s: Stretch) -> bool:
 
 
 def _stands_alone(_: Grammar, s: Stretch) -> bool:
-    return not s.lead and s.words >= FRAGMENT_WORDS and s.ends_sentence
+    return not s.lead and s.words >= FRAGMENT_WORDS and s.ends_sentence and not s.named
 
 
 RULES: tuple[tuple[str, Callable[[Grammar, Stretch], bool]], ...] = (
@@ -95,7 +101,9 @@ class Reader:
             if last and self._goes_on(last, inner.start, cue):
                 found[-1] = _joined(found[-1], trimmed(self.text, inner), cue)
                 last = cue
-            elif spoken := self.judge(region, inner, cue, opened=marked.start >= 0):
+            elif spoken := self.judge(
+                Span(_end_of(found, region.start), region.end), inner, cue, opened=marked.start >= 0
+            ):
                 found.append(spoken)
                 last = cue
         if last and last.resumes is not None and found:
@@ -127,15 +135,16 @@ class Reader:
         g, points = self.grammar, after["points"]
         words = self.count(inner)
         pointed = bool(points) or self.text[inner.end - 1] in ",!?…–"
+        surely = bool(g.surely.match(self.text, at, limit))
         if after["dash"]:
-            if g.after_dash.match(self.text, at, limit):
-                return pointed or words >= SENTENCE_WORDS
+            if surely or g.after_dash.match(self.text, at, limit):
+                return pointed or words >= (NAME_WORDS if surely else SENTENCE_WORDS)
             return "," in points and words >= FRAGMENT_WORDS and self.text[at].isalpha()
         if "." in points or not g.after_mark.match(self.text, at, limit):
             return False
         if g.postposed:
-            return pointed or words >= SENTENCE_WORDS
-        return self.text[inner.end - 1] in ",!?…–" or ("," in points and words >= FRAGMENT_WORDS)
+            return pointed or words >= (NAME_WORDS if g.says.match(self.text, at, limit) else SENTENCE_WORDS)
+        return self.text[inner.end - 1] in ",!?…–" or ("," in points and (surely or words >= FRAGMENT_WORDS))
 
     def _goes_on(self, last: Cue, start: int, cue: Cue | None) -> bool:
         """Whether marked words right behind an attribution are more of the same speech: they are unless
@@ -163,12 +172,22 @@ class Reader:
             return Spoken(parts, (cue.words,), lead, "marked_before_attribution")
         if not opened:
             return None
+        told = told_by(self.grammar, self.text, self._next_sentence(inner, region.end), region.end)
+        if told and self.count(inner) >= SENTENCE_WORDS:
+            return Spoken(parts, (told,), lead, "marked_before_telling")
         parted = split(self.grammar, self.text, inner.start, inner.end)
         if parted.cues and parted.parts:
             return Spoken(parted.parts, parted.cues, lead, "attribution_inside_marks")
         stretch = self._stretch(parts[0], inner, lead, region.end)
         rule = next((name for name, holds in RULES if holds(self.grammar, stretch)), None)
         return Spoken(parts, (), lead, rule) if rule else None
+
+    def _next_sentence(self, inner: Span, end: int) -> int:
+        """Where the sentence behind a closing mark begins; `end` where the sentence of the mark goes
+        on."""
+        after = _NEXT_SENTENCE.match(self.text, inner.end + 1, end)
+        ended = after and (after["points"] or self.text[inner.end - 1] in _POINTS)
+        return after.end() if ended else end
 
     def lead(self, region: Span, mark: int) -> Span | None:
         """The words between the start of the sentence and its opening mark."""
@@ -181,15 +200,29 @@ class Reader:
         closed = text[inner.end - 1] in _POINTS or (
             not text[inner.end + 1 : end].strip(_POINTS) and self.count(inner) >= FRAGMENT_WORDS
         )
+        words = lead.of(text).rstrip(" –-") if lead else ""
         return Stretch(
             first=text[part.start],
             words=self.count(part),
-            lead=lead.of(text).rstrip().rstrip("–-").rstrip() if lead else "",
+            lead=words,
             ends_sentence=closed,
             listed=bool(_NEXT_OF_LIST.match(text, inner.end + 1, end)),
+            named=self._is_named(words, inner.end + 1, end),
         )
+
+    def _is_named(self, lead: str, behind: int, end: int) -> bool:
+        if not self.grammar.postposed:
+            return bool(self.grammar.titled.search(lead))
+        near = min(end, behind + CLAUSE_CHARS)
+        return bool(self.grammar.title.match(self.text, min(behind + 1, near), near))
 
 
 def _joined(spoken: Spoken, parts: tuple[Span, ...], cue: Cue | None) -> Spoken:
     cues = (*spoken.cues, cue.words) if cue else spoken.cues
     return replace(spoken, parts=spoken.parts + parts, cues=cues)
+
+
+def _end_of(found: list[Spoken], start: int) -> int:
+    """Where the last speech with its attribution ends, so that its words are not taken for those of the
+    next."""
+    return max((span.end for one in found[-1:] for span in (*one.parts, *one.cues)), default=start)

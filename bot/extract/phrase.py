@@ -22,6 +22,7 @@ _VERB_WORDS = 4  # "деп баса көрсетіп өтті"
 _FINITE = regex.compile(
     r"\p{L}+(?:[дт][ыі]|[ае]ды|[ае]ді|йды|йді|[ғқ]ан|[гк]ен|[ыі]пт[ыі]|пт[ыі])$", regex.IGNORECASE
 )
+_SINGULAR = regex.compile(r"\p{L}+(?:[аеёиуы]л[ао]?(?:с[ья])?|[аеиёя]т)")
 _OBLIQUE = regex.compile(
     r"\p{L}{2,}(?:[дт][ае]н?|н[ае]н|[ғқ]а|[гк]е|[ыі]н[ае]?|[мбп]ен|[ыі]п|л[ае]п|м[ае]й|[аеы]р|[ае]т[ыі]н|[ғқ]ан|[гк]ен)$",
     regex.IGNORECASE,
@@ -52,7 +53,7 @@ def _lower(text: str, token: Span) -> str:
 
 def _kazakh(grammar: Grammar, text: str, tokens: list[Span]) -> Span | None:
     verb = _first_verb(grammar, text, tokens)
-    if verb is None:
+    if verb is None or _is_opinion(grammar, text, tokens):
         return None
     if grammar.passive.search(text, tokens[0].start, tokens[verb].end):
         return _joined(tokens[verb + 1 :])  # "делінген [министрліктің хабарламасында]"
@@ -62,6 +63,12 @@ def _kazakh(grammar: Grammar, text: str, tokens: list[Span]) -> Span | None:
     while end < len(tokens) and _lower(text, tokens[end]) in AUXILIARIES:
         end += 1
     return _joined(_without_tail(text, tokens[end:]))
+
+
+def _is_opinion(grammar: Grammar, text: str, tokens: list[Span]) -> bool:
+    """ "деген пікір айтты": the speaker stands before the speech."""
+    opens = _lower(text, tokens[0]) == "деген" and len(tokens) > 1
+    return opens and bool(grammar.opinion.match(text, tokens[1].start))
 
 
 def _first_verb(grammar: Grammar, text: str, tokens: list[Span]) -> int | None:
@@ -106,8 +113,10 @@ def _verb_and_subject(grammar: Grammar, text: str, tokens: list[Span]) -> Span |
         behind = behind[1:]
     while len(behind) > 1 and grammar.adverb.fullmatch(text, behind[0].start, behind[0].end):
         behind = behind[1:]
-    while len(behind) > 1 and _lower(text, behind[0]) in INSIDE:
+    if len(behind) > 1 and _lower(text, behind[0]) in INSIDE:
         behind = behind[1:]  # "говорится в [письме]"
+        if len(behind) > 1 and _SINGULAR.fullmatch(_lower(text, tokens[verb])):
+            behind = behind[1:]  # "сказал на встрече [министр]"
     return _joined(_up_to_stop(text, behind))
 
 

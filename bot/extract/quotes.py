@@ -116,7 +116,10 @@ class _Walk:
                 break
             end += 1
         lead = self.page.introduced(index)
-        if lead and all(self.page.is_prose(at) for at in range(index, end)):
+        listed = (
+            end - index > 1 and lead and not self.page.grammar.verb.search(self.page.text, *_bounds(lead))
+        )
+        if lead and not listed and all(self.page.is_prose(at) for at in range(index, end)):
             parts = tuple(part for at in range(index, end) for part in self.page.split(at).parts)
             self._add(Spoken(parts, (), lead, "dash_after_announcement"))
         return end
@@ -125,7 +128,7 @@ class _Walk:
         """A paragraph that opens without a dash."""
         paragraph = self.page.paragraphs[index]
         colon = _COLON_DASH.search(self.page.text, paragraph.start, paragraph.end)
-        if colon and index:
+        if colon and index and not self._is_marked(paragraph, colon.start()):
             lead = self.reader.lead(paragraph, colon.start() + 1)
             said = split(self.page.grammar, self.page.text, colon.end(), paragraph.end)
             self._add(Spoken(said.parts, said.cues, lead, "dash_after_colon"))
@@ -137,6 +140,10 @@ class _Walk:
             found = self._unopened(paragraph)
         self._join_paragraphs(index, found)
         return self._left_open(index, left_open) if left_open else index + 1
+
+    def _is_marked(self, paragraph: Span, at: int) -> bool:
+        every = enclosed(self.page.text, paragraph, lambda _: False)
+        return any(0 <= marked.start < at and (at < marked.end or marked.end < 0) for marked in every)
 
     def _short_answer(self, paragraph: Span) -> list[Spoken]:
         parts = trimmed(self.page.text, paragraph)

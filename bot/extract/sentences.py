@@ -67,7 +67,7 @@ def sentences(text: str, within: Span) -> tuple[Span, ...]:
 def sentence_start(text: str, within: Span, at: int) -> int:
     """Where the sentence that holds `at` begins."""
     start = within.start
-    for stop in _STOP.finditer(text, within.start, at):
+    for stop in _STOP.finditer(text, within.start, at + 1):
         if not is_shortening(text, stop.start(), stop.group()) and stop.end() <= at:
             start = stop.end()
     return start

@@ -21,6 +21,7 @@ _GENITIVE = regex.compile(r"(?P<stem>[\p{L}’'-]+)[нтд][ыі]ң(?![\p{L}])")
 _PREPOSITION = regex.compile(r"(?:в|во|на|at|in) ", regex.IGNORECASE)
 _DEFINITE = regex.compile(r"the ", regex.IGNORECASE)
 _HOME = regex.compile(r"қазақстан|казахстан|kazakh|акорд|ақорда|akorda", regex.IGNORECASE)
+_CLOSE_LINES = 2  # paragraphs within which another word for the same work means the same person
 _DESCRIPTION_WORDS = 3  # a longer description without a name means somebody of whom nothing else is said
 
 
@@ -36,6 +37,15 @@ def by_name(case: Case, words: Span) -> Speaker | None:
             break
         if mention.bare:
             return verdict("by_name", 0.95, mention.span, mention.person)
+    return None
+
+
+def by_script(case: Case, lead: Span) -> Speaker | None:
+    """A name right before the colon: "Асқар Оразов: «…»"."""
+    a = case.article
+    for mention in within(a.mentions, lead)[-1:]:
+        if mention.bare and a.text[mention.span.end : lead.end].strip() == ":":
+            return verdict("by_script", 0.95, mention.span, mention.person)
     return None
 
 
@@ -101,7 +111,10 @@ def by_title(case: Case, phrase: Span) -> Speaker | None:
     if _is_of_home(case, phrase):
         return None
     found = titles.match(phrase.of(a.text), a.language, a.titles)
-    people = [one.person for one in found if one.score == titles.EXACT or case.near(phrase) == one.person]
+    close = {
+        topic.person for topic in a.topics_before(case.start) if case.lines_back(topic.at) <= _CLOSE_LINES
+    }
+    people = [one.person for one in found if one.score == titles.EXACT or one.person in close]
     if not people:
         return None
     recent = (topic.person for topic in a.topics_before(case.start) if topic.person in people)

@@ -12,7 +12,7 @@ from bot.extract.model import Person, Quote, Span, Speaker
 from bot.extract.phrase import leading_phrase, noun_phrase
 from bot.extract.quotes import ANSWER
 from bot.extract.sentences import paragraphs
-from bot.extract.speaker_rules import IN_PHRASE, by_name, by_source, verdict
+from bot.extract.speaker_rules import IN_PHRASE, by_name, by_script, by_source, verdict
 from bot.extract.spoken import Spoken
 from bot.extract.turns import Page
 
@@ -79,7 +79,7 @@ def by_lead(case: Case) -> Speaker | None:
     a, lead = case.article, case.spoken.lead
     if lead is None:
         return None
-    named = by_source(case, lead) or by_name(case, lead)
+    named = by_script(case, lead) or by_source(case, lead) or by_name(case, lead)
     return named or _in_phrase(case, leading_phrase(a.grammar, a.text, lead))
 
 

@@ -5,12 +5,23 @@ from dataclasses import dataclass
 
 import regex
 
-from bot.extract import fold
+from bot.extract import fold, gender
 from bot.extract.grammar import WORD
-from bot.extract.lexicon.speech import ANY_STATE, LEADING, POSTPOSITIONS, RANKS, SAME_WORK
+from bot.extract.lexicon.speech import (
+    ANY_STATE,
+    CHIEFS,
+    LEADING,
+    MEN,
+    OLD_AGE,
+    POSTPOSITIONS,
+    RANKS,
+    SAME_WORK,
+    WOMEN,
+)
 from bot.extract.mentions import Mention
 
 _TITLE_CHARS = 140  # before a name: the longest official titles
+_OWNED_CHARS = 30  # between a person and his helper's name: "Оразовтың баспасөз хатшысы Дина"
 _APPOSITION_CHARS = 90  # after a name: ", директор порта Дала,"
 _TOKEN = regex.compile(WORD)
 _BARRIER = regex.compile(r"[.!?…;:«»“”\"()]|[ ]–[ ]|\n")
@@ -18,6 +29,9 @@ _APPOSITION = regex.compile(r"(?:, ?(?:\d+, )?|[ ]–[ ])(?P<words>[\p{Ll}\p{Lu}
 _NEXT_WORD = regex.compile(r" (\p{Ll}{3,30})(?!\p{L})")  # "Асқар қария", "Серікова ханым"
 _ADJECTIVE = regex.compile(r"\p{L}+(?:ый|ий|ой|ая|яя|ое|ее)$")
 _ABBREVIATED = regex.compile(r"зам(?!ест)(?:\.|-)?(\p{L}+)")
+
+
+_WORKS = RANKS.union(*SAME_WORK) - OLD_AGE - CHIEFS
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +47,19 @@ def titles(text: str, language: str, found: Sequence[Mention]) -> tuple[Title, .
     """The introductions that stand before and after the names of an article, in order."""
     given = []
     for index, mention in enumerate(found):
-        floor = max(found[index - 1].span.end if index else 0, mention.span.start - _TITLE_CHARS)
+        floor = max(
+            _end_of_other(found[index - 1], mention) if index else 0, mention.span.start - _TITLE_CHARS
+        )
         given += _before(text, language, mention, floor)
         given += _after(text, language, mention)
     return tuple(given)
+
+
+def _end_of_other(other: Mention, mention: Mention) -> int:
+    """Where a title may begin behind another person: with that person where he is part of it
+    ("Оразовтың көмекшісі")."""
+    near = mention.span.start - other.span.end <= _OWNED_CHARS
+    return other.span.start if near and not other.bare else other.span.end
 
 
 def _before(text: str, language: str, mention: Mention, floor: int) -> list[Title]:
@@ -129,10 +152,16 @@ def _score(main: str, others: set[str], title: Title) -> int:
     return ANOTHER_WORD if any(stem in group and group & title.heads for group in SAME_WORK) else 0
 
 
-def is_rank(label: str, language: str) -> bool:
-    """Whether a title names an office, so that nobody with another office can be meant."""
-    return fold.stem(head(label, language)) in RANKS
+def conflicts(label: str, language: str, person: int, given: Sequence[Title]) -> bool:
+    """Whether a title names an office or a trade, and the person is known by another one."""
+    main = head(label, language)
+    named = {main, fold.stem(main)}
+    meant = named.union(*(group for group in SAME_WORK if named & group))
+    known = frozenset[str]().union(*(title.heads & _WORKS for title in given if title.person == person))
+    return bool(named & _WORKS) and bool(known) and not known & meant
 
 
-def has_rank(person: int, given: Sequence[Title]) -> bool:
-    return any(title.person == person and title.heads & RANKS for title in given)
+def sex_of(label: str, language: str) -> str | None:
+    """The sex a description tells: "девушка", "жігіт"."""
+    words = set(_expanded(fold.words(label)))
+    return gender.WOMAN if words & WOMEN else gender.MAN if words & MEN else None

@@ -5,10 +5,10 @@ from itertools import islice
 
 import regex
 
-from bot.extract.attribution import CLAUSE_CHARS, cue_at
+from bot.extract.attribution import CLAUSE_CHARS, cue_at, told_by
 from bot.extract.grammar import Grammar
 from bot.extract.model import Span
-from bot.extract.sentences import sentence_end, sentences
+from bot.extract.sentences import sentences
 from bot.extract.spoken import Split, split, trimmed
 
 SPEECH_PARAGRAPHS = 12  # longer speeches under one attribution are not printed; it bounds the look ahead
@@ -84,12 +84,7 @@ class Page:
         return split(self.grammar, self.text, self.dash(index) or paragraph.start, paragraph.end)
 
     def told_by(self, start: int, end: int) -> Span | None:
-        """The sentence at `start` if it tells who said what stands before it ("Бұл туралы Асқар Оразов
-        айтты")."""
-        if start >= end or not self.grammar.deixis.match(self.text, start, end):
-            return None
-        stop = min(sentence_end(self.text, start, end), start + CLAUSE_CHARS)
-        return Span(start, stop) if self.grammar.verb.search(self.text, start, stop) else None
+        return told_by(self.grammar, self.text, start, end)
 
     def introduced(self, index: int) -> Span | None:
         """The last sentence of the paragraph before, if it announces speech: by a colon or a verb of
