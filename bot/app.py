@@ -5,6 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
+from typing import Any
 
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import AiogramError
@@ -87,20 +88,20 @@ class App:
         # no other process can be at work on this SQLite file, so whatever is claimed was left behind
         await self.take_back(everything=self.database.is_sqlite)
         scheduler = self._scheduler()
-        async with asyncio.TaskGroup() as tasks:
-            polling = tasks.create_task(poll(self.bot, self.handle))
-            sending = tasks.create_task(self.deliveries.run())
-            menu = tasks.create_task(self.introduce())
-            scheduler.start()
-            try:
-                await stopping.wait()
-            finally:
-                scheduler.shutdown(wait=False)
-                self.deliveries.stop()
-                polling.cancel()
-                menu.cancel()
+        polling = asyncio.create_task(poll(self.bot, self.handle))
+        sending = asyncio.create_task(self.deliveries.run())
+        others = asyncio.create_task(stopping.wait()), asyncio.create_task(self.introduce())
+        scheduler.start()
+        try:
+            await asyncio.wait([polling, sending, others[0]], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            scheduler.shutdown(wait=False)
+            self.deliveries.stop()
+            polling.cancel()
             await asyncio.wait([polling, sending], timeout=DRAIN_SECONDS)
-            sending.cancel()
+            ended = await _ended(polling, sending, *others)
+        for error in ended:
+            raise _first(error)
 
     def _scheduler(self) -> AsyncIOScheduler:
         scheduler = AsyncIOScheduler(
@@ -114,6 +115,21 @@ class App:
         ):
             scheduler.add_job(_guarded(job), trigger, next_run_time=start, id=job.__name__)
         return scheduler
+
+
+async def _ended(*tasks: asyncio.Task[Any]) -> list[Exception]:
+    """Cancels what still runs; returns what went wrong."""
+    for task in tasks:
+        task.cancel()
+    results = await asyncio.gather(*tasks, return_exceptions=True)
+    return [result for result in results if isinstance(result, Exception)]
+
+
+def _first(error: Exception) -> Exception:
+    """The cause itself, out of the groups that tasks wrap it in."""
+    while isinstance(error, ExceptionGroup):
+        error = error.exceptions[0]
+    return error
 
 
 def _guarded(job: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:

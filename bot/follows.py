@@ -16,7 +16,7 @@ MOST_FOLLOWS = 100  # a reader; a newsroom's desk has a few dozen, and each cost
 MOST_WORD = 60  # characters of a followed word or phrase
 OFFERED_AT_START = 6
 OFFERED = 20  # people on the screen of people
-MOST_UNFOLLOW_OFFERED = 4
+MOST_DIGITS = 18  # of a person's id in a button; every number of so many fits both databases
 
 
 async def start(conn: Connection, reader: Subscriber, t: Translator) -> Message:
@@ -61,8 +61,10 @@ async def subscribe(conn: Connection, reader: Subscriber, typed: str, t: Transla
         return await add(conn, reader, Follow("topic", meant.topic), t)
     if meant.person:
         return await add(conn, reader, Follow("person", str(meant.person.id)), t)
+    offered = _offered(meant, t)
     word = typed.strip() if word_follow(typed) else ""
-    return screens.suggestions(t("did-you-mean", x=screens.typed(typed)), _offered(meant, t), word, t)
+    key = "did-you-mean" if offered else "not-found"
+    return screens.suggestions(t(key, x=screens.typed(typed)), offered, word, t)
 
 
 def _offered(meant: ask.Meant, t: Translator) -> list[tuple[str, actions.Action]]:
@@ -117,8 +119,8 @@ async def _checked(conn: Connection, kind: str, value: str) -> Follow | None:
     """The follow a button stands for, if what it names exists: buttons can be forged and can be old."""
     if kind == "topic" and value in TOPICS:
         return Follow("topic", value)
-    if kind == "person" and value.isascii() and value.isdigit() and await people.get(conn, [int(value)]):
-        return Follow("person", value)
+    if kind == "person" and value.isascii() and value.isdigit() and len(value) <= MOST_DIGITS:
+        return Follow("person", value) if await people.get(conn, [int(value)]) else None
     return word_follow(value) if kind == "word" else None
 
 
@@ -138,9 +140,11 @@ async def unsubscribe(conn: Connection, reader: Subscriber, typed: str, t: Trans
         return await follows_screen(conn, reader, t)
     meant = await ask.meant(conn, typed)
     word = word_follow(typed)
-    wanted = {("topic", meant.topic), ("word", word.value if word else None)}
-    wanted |= {("person", str(p.id)) for p in (meant.person, *meant.people) if p}
-    for follow in own:
-        if (follow.kind, follow.value) in wanted:
-            return await unfollow(conn, reader, follow.id, t)
+    exact = {("topic", meant.topic), ("word", word.value if word else None)}
+    exact |= {("person", str(meant.person.id))} if meant.person else set()
+    alike = {("person", str(person.id)) for person in meant.people}
+    for wanted in (exact, alike):
+        for follow in own:
+            if (follow.kind, follow.value) in wanted:
+                return await unfollow(conn, reader, follow.id, t)
     return await follows_screen(conn, reader, t, t("not-subscribed", x=screens.typed(typed)))

@@ -46,7 +46,8 @@ async def speak(conn: Connection, reader: Subscriber, language: str) -> Subscrib
 
 
 async def schedule(conn: Connection, reader: Subscriber, slots: Sequence[str], now: datetime) -> Subscriber:
-    """Replaces all times; the next digest comes strictly after now."""
+    """Replaces all times; the next digest comes strictly after now. Who had stopped wants digests again."""
+    reader = await revive(conn, reader, now)
     return await subscribers.change(
         conn, reader.id, slots=list(slots), next_digest_at=_next(slots, reader, now)
     )

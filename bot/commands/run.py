@@ -31,11 +31,8 @@ def main(_: argparse.Namespace) -> None:
         raise Stop(f"DATABASE_URL: {error}") from None
     except (DatabaseError, OSError) as error:
         raise Stop(f"DATABASE_URL: {cause(error)}") from None
-    except ExceptionGroup as errors:
-        fatal = errors.subgroup((TokenRevoked, AnotherInstance))
-        if fatal is None:
-            raise
-        raise Stop(f"BOT_TOKEN: {fatal.exceptions[0]}") from None
+    except (TokenRevoked, AnotherInstance) as error:
+        raise Stop(f"BOT_TOKEN: {error}") from None
 
 
 async def _run(chosen: Settings) -> None:

@@ -53,6 +53,7 @@ def start(follows: Iterable[records.Follow], leaders: Sequence[Person], t: Trans
     people = [_person("start", person, followed, t) for person in leaders]
     rows = [*_rows(topics), *_rows(people)]
     rows.append((_open("button-topics", "topics", t), _open("button-schedule", "schedule", t)))
+    rows += [(digest_button(t),)] if followed else []
     rows.append(tuple(_language(code) for code in LANGUAGES))
     text = "\n".join((t("about"), t("start-promise"), "", t("start-question")))
     return _message(text, rows)
@@ -154,7 +155,8 @@ def nothing(when: str | None, can_repeat: bool, t: Translator) -> Message:
     """That there is nothing newer, and what to do instead."""
     text = t("digest-nothing-stopped") if when is None else t("digest-nothing", when=when)
     again = [(Button(t("digest-again"), Again().pack()),)] if can_repeat else []
-    return _message(text, [*again, (follows_button(t),)])
+    resume = [(_open("button-resume", "resume", t),)] if when is None else []
+    return _message(text, [*again, *resume, (follows_button(t),)])
 
 
 def stopped(t: Translator) -> Message:

@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery, Message, TelegramObject, User
 from bot.actions import BadAction, unpack
 from bot.digest.pace import Pace
 from bot.digest.plan import reader_of
-from bot.i18n import language_for, translator
+from bot.i18n import Translator, language_for, translator
 from bot.reader import arrive
 from bot.render.html import plain
 from bot.settings import Settings
@@ -51,7 +51,7 @@ class Visit(BaseMiddleware):
             log.warning("an answer did not go out: %s", type(error).__name__)
         except Exception:
             log.exception("update %s", data["event_update"].update_id)
-            await self._apologise(answers, user)
+            await self._apologise(answers, data.get("t") or translator(language_for(user.language_code)))
         finally:
             await answers.acknowledge()
 
@@ -64,9 +64,8 @@ class Visit(BaseMiddleware):
         async with self._database.write() as conn:
             return await arrive(conn, user.id, language, zone, self._now())
 
-    async def _apologise(self, answers: Answers, user: User) -> None:
+    async def _apologise(self, answers: Answers, t: Translator) -> None:
         try:
-            t = translator(language_for(user.language_code))
             await answers.send(records.Message(plain(t("try-later")).html))
         except AiogramError as error:
             log.warning("nor did the apology go out: %s", type(error).__name__)

@@ -24,6 +24,11 @@ WANTED = ["message", "callback_query", "my_chat_member"]
 POLL_SECONDS = 25  # how long Telegram holds an empty poll open; under the usual 30 s of proxies
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 60.0  # seconds between polls that fail
 MOST_AT_ONCE = 100  # updates a poll: Bot API's own limit
+_MAY_PASS = (
+    OSError,
+    TypeError,
+    ValueError,
+)  # what half an answer makes the client raise beside its own errors
 
 
 class AnotherInstance(Exception):
@@ -46,7 +51,7 @@ async def poll(bot: Bot, handle: Callable[[Update], Awaitable[None]]) -> None:
             raise AnotherInstance("another process polls with this token") from None
         except TelegramRetryAfter as error:
             await asyncio.sleep(error.retry_after)
-        except (AiogramError, OSError, TypeError, ValueError) as error:
+        except (AiogramError, *_MAY_PASS) as error:
             log.warning("no updates: %s; again in %.1f s", type(error).__name__, pause)
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
@@ -64,9 +69,16 @@ async def _finish(bot: Bot, handle: Callable[[Update], Awaitable[None]], updates
         await asyncio.shield(work)
     except asyncio.CancelledError:
         await work
-        await bot.get_updates(offset, limit=1, timeout=0, allowed_updates=WANTED)
+        await _confirm(bot, offset)
         raise
     return offset
+
+
+async def _confirm(bot: Bot, offset: int) -> None:
+    try:
+        await bot.get_updates(offset, limit=1, timeout=0, allowed_updates=WANTED)
+    except (AiogramError, *_MAY_PASS) as error:
+        log.warning("the last updates were not confirmed and come again: %s", type(error).__name__)
 
 
 async def _handle_all(handle: Callable[[Update], Awaitable[None]], updates: Sequence[Update]) -> None:
@@ -77,7 +89,10 @@ async def _handle_all(handle: Callable[[Update], Awaitable[None]], updates: Sequ
 
     async def one(own: Sequence[Update]) -> None:
         for update in own:
-            await handle(update)
+            try:
+                await handle(update)
+            except Exception:
+                log.exception("update %d", update.update_id)
 
     await asyncio.gather(*(one(own) for own in by_chat.values()))
 

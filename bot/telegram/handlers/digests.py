@@ -4,6 +4,7 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message, Update
 
+from bot import follows
 from bot import reader as readers
 from bot.actions import Again, Digest, Rest, Schedule
 from bot.digest import plan, rest
@@ -14,7 +15,8 @@ from bot.render.citation import Reader
 from bot.telegram.answers import Answers
 from bot.telegram.pressed import Pressed
 from storage import deliveries as outbox
-from storage.database import Database
+from storage import records, subscribers
+from storage.database import Connection, Database
 from storage.records import Subscriber
 
 
@@ -41,12 +43,18 @@ async def digest(
     async with database.write() as conn:
         request = f"update {event_update.update_id}"
         queued = await plan.on_demand(conn, subscriber, request, reader.now)
-        can_repeat = not queued and await outbox.last_digest(conn, subscriber.id) is not None
-    if queued:
+        message = None if queued else await _nothing(conn, subscriber, reader)
+    if message:
+        await answers.send(message)
+    else:
         deliveries.wake()
-        return
+
+
+async def _nothing(conn: Connection, subscriber: Subscriber, reader: Reader) -> records.Message:
+    if not (await subscribers.follows_of(conn, [subscriber.id]))[subscriber.id]:
+        return await follows.follows_screen(conn, subscriber, reader.t)
     when = screens.next_time(subscriber, reader) if subscriber.state == "active" else None
-    await answers.send(screens.nothing(when, can_repeat, reader.t))
+    return screens.nothing(when, await outbox.last_digest(conn, subscriber.id) is not None, reader.t)
 
 
 async def again(
