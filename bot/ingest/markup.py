@@ -1,0 +1,46 @@
+"""Text out of pieces of HTML. Pure."""
+
+import lxml.html
+import regex
+from lxml.etree import ParserError
+
+BLOCKS = (
+    *("address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "figure"),
+    *("footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre"),
+    *("section", "table", "td", "th", "tr", "ul"),
+)
+HIDDEN = ("script", "style", "template", "noscript")
+_MARKUP = regex.compile(r"</?[A-Za-z]|&#?\w{1,31};")
+# What no text needs, no XML may hold and no database takes: control characters, halves of surrogate pairs.
+_UNFIT = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
+def fit(text: str) -> str:
+    """The text without characters that cannot be stored."""
+    return str(_UNFIT.sub("", text))
+
+
+def line(text: str) -> str:
+    """The text on one line, with single spaces."""
+    return " ".join(fit(text).split())
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of plain text, one a line, or of HTML, if it is that."""
+    if _MARKUP.search(text):
+        text = _shown(text)
+    return [folded for each in text.split("\n") if (folded := line(each))]
+
+
+def _shown(html: str) -> str:
+    """What a browser shows of it, a newline where a block begins or ends."""
+    try:
+        tree = lxml.html.document_fromstring(fit(html).replace("\n", " ").replace("\r", " "))
+    except (ParserError, ValueError):  # nothing but comments
+        return ""
+    for element in list(tree.iter(*HIDDEN)):
+        element.drop_tree()
+    for element in tree.iter(*BLOCKS):
+        element.text = f"\n{element.text or ''}"
+        element.tail = f"\n{element.tail or ''}"
+    return str(tree.text_content())
