@@ -1,0 +1,159 @@
+"""What Telegram answers, over HTTP, and what becomes of the message."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from aiogram import Bot
+from aiohttp import web
+
+from bot.digest.deliver import Absent, Blocked, Failed, Flooded, Later, Sent
+from bot.sandbox import Sandbox
+from bot.telegram.sender import TelegramSender, TokenRevoked, make_bot
+from storage.records import Button, Message
+
+HELLO = Message("<b>Сәлем</b> &amp; <a href='https://news.example/1'>хабар</a>", ((Button("Тағы", "d"),),))
+NOBODY = 404
+
+
+@pytest.fixture
+def sender(bot: Bot) -> TelegramSender:
+    return TelegramSender(bot)
+
+
+async def test_what_is_accepted_is_sent_with_its_id_and_buttons_and_without_preview(
+    sandbox: Sandbox, sender: TelegramSender
+) -> None:
+    anna = sandbox.user("Анна", opened=True)
+    assert await sender.send(anna.id, HELLO) == Sent(1)
+    [message] = anna.messages
+    assert message.text == "Сәлем & хабар"
+    assert message.buttons[0][0].data == "d"
+    [call] = sandbox.ledger.sends()
+    assert call.parameters["link_preview_options"] == {"is_disabled": True}
+
+
+async def test_a_flood_limit_tells_how_long(sandbox: Sandbox, sender: TelegramSender) -> None:
+    anna = sandbox.user("Анна", opened=True)
+    sandbox.fail_next("sendMessage", 429, "Too Many Requests: retry after 7", {"retry_after": 7})
+    assert await sender.send(anna.id, HELLO) == Flooded(7)
+
+
+async def test_who_has_blocked_the_bot_is_gone(sandbox: Sandbox, sender: TelegramSender) -> None:
+    anna = sandbox.user("Анна", opened=True)
+    anna.block()
+    assert await sender.send(anna.id, HELLO) == Blocked("Forbidden: bot was blocked by the user")
+
+
+async def test_a_chat_that_is_not_found_may_be_there_again(sandbox: Sandbox, sender: TelegramSender) -> None:
+    stranger = sandbox.user("Борис")
+    assert await sender.send(NOBODY, HELLO) == Absent("Bad Request: chat not found")
+    assert isinstance(await sender.send(stranger.id, HELLO), Absent)
+
+
+async def test_a_message_that_telegram_will_never_take_has_failed(
+    sandbox: Sandbox, sender: TelegramSender
+) -> None:
+    anna = sandbox.user("Анна", opened=True)
+    assert isinstance(await sender.send(anna.id, Message("а" * 4097)), Failed)
+
+
+async def test_html_that_is_refused_goes_out_as_plain_text(
+    sandbox: Sandbox, sender: TelegramSender, caplog: pytest.LogCaptureFixture
+) -> None:
+    anna = sandbox.user("Анна", opened=True)
+    wrong = Message("<b>Су &lt; <i>құм</b> &amp; тас", ((Button("Тағы", "d"),),))
+    assert await sender.send(anna.id, wrong) == Sent(1)
+    [message] = anna.messages
+    assert message.text == "Су < құм & тас"
+    assert message.buttons
+    assert "HTML was refused" in caplog.text
+
+
+async def test_an_error_of_telegrams_own_is_tried_later_and_is_not_ambiguous(
+    sandbox: Sandbox, sender: TelegramSender
+) -> None:
+    anna = sandbox.user("Анна", opened=True)
+    sandbox.fail_next("sendMessage", 500, "Internal Server Error")
+    assert await sender.send(anna.id, HELLO) == Later("Internal Server Error")
+
+
+async def test_a_lost_reply_is_ambiguous(sandbox: Sandbox, sender: TelegramSender) -> None:
+    anna = sandbox.user("Анна", opened=True)
+    sandbox.lose_reply("sendMessage")
+    outcome = await sender.send(anna.id, HELLO)
+    assert isinstance(outcome, Later)
+    assert outcome.ambiguous
+    assert len(anna.messages) == 1
+
+
+async def test_a_connection_that_never_came_about_is_not_ambiguous() -> None:
+    bot = make_bot("42:TEST", "http://127.0.0.1:1")
+    outcome = await TelegramSender(bot).send(7, HELLO)
+    await bot.session.close()
+    assert isinstance(outcome, Later)
+    assert not outcome.ambiguous
+
+
+@pytest.mark.parametrize("code", [401, 404])
+async def test_a_token_that_is_no_longer_known_ends_everything(
+    sandbox: Sandbox, sender: TelegramSender, code: int
+) -> None:
+    sandbox.fail_next("sendMessage", code, "Unauthorized")
+    with pytest.raises(TokenRevoked):
+        await sender.send(7, HELLO)
+
+
+@pytest.fixture
+async def broken() -> AsyncIterator[tuple[TelegramSender, list[web.Response]]]:
+    """A sender, and the answers that a server gives in turn, whatever it is asked."""
+    answers: list[web.Response] = []
+
+    async def answer(_: web.Request) -> web.Response:
+        return answers.pop(0)
+
+    application = web.Application()
+    application.router.add_route("*", "/{anything:.*}", answer)
+    runner = web.AppRunner(application)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    bot = make_bot("42:TEST", f"http://127.0.0.1:{runner.addresses[0][1]}")
+    yield TelegramSender(bot), answers
+    await bot.session.close()
+    await runner.cleanup()
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        (b"<html>502 Bad Gateway</html>", 502),
+        (b'{"ok": true, "resu', 200),
+        (b'{"ok": true, "result": {"message_id": "x"}}', 200),
+        (b"[]", 200),
+        (b"null", 200),
+        (b"\xff\xfe", 200),
+        (b"", 200),
+        (b"{}", 500),
+        (b'{"ok": false}', 400),
+        (b'{"ok": false, "error_code": 500}', 500),
+    ],
+)
+async def test_whatever_else_comes_back_is_an_outcome_and_no_exception(
+    broken: tuple[TelegramSender, list[web.Response]], body: bytes, status: int
+) -> None:
+    sender, answers = broken
+    answers.append(web.Response(body=body, status=status, content_type="application/json"))
+    outcome = await sender.send(7, HELLO)
+    assert isinstance(outcome, Later | Failed)
+    if status == 200 or b"html" in body:
+        assert outcome == Later(outcome.reason, ambiguous=True)
+
+
+async def test_a_server_that_never_answers_is_given_up(sandbox: Sandbox) -> None:
+    async with Sandbox(latency=60) as slow:
+        anna = slow.user("Анна", opened=True)
+        bot = make_bot(slow.token, slow.url)
+        bot.session.timeout = 0.2
+        outcome = await TelegramSender(bot).send(anna.id, HELLO)
+        await bot.session.close()
+    assert isinstance(outcome, Later)
+    assert outcome.ambiguous
