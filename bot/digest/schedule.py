@@ -1,5 +1,6 @@
 """When a reader's digest is due. A slot is a local time of day, "08:00"; a day has each slot once, also when
-clocks jump over it (it is then due as soon as they have) or show it twice (the first counts)."""
+clocks jump over it (it is then due as soon as they have) or show it twice (the first counts). A day that a
+zone leaves out has none."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ MOST_SLOTS = 6  # a day; more would be alerts, not digests
 DEFAULT_SLOTS = ("08:00",)
 # 8, 8:00, 08.00, 0800: what people type. Bounded by the length of a word.
 _TIME = regex.compile(r"(\d{1,2})(?:[:.\-]?(\d{2}))?")
+_COMMAS = regex.compile(r"[,;]++")
 EVENING = 16  # the hour from which a digest is the evening one
 DAYTIME = 12
 
@@ -40,14 +42,14 @@ class Slot:
 
 def parse_slots(words: Iterable[str]) -> tuple[str, ...]:
     """The times typed, ascending and distinct. Raises BadTime or TooManyTimes."""
-    slots = sorted({_slot(word) for word in words})
+    slots = sorted({_slot(part) for word in words for part in _COMMAS.split(word) if part})
     if len(slots) > MOST_SLOTS:
         raise TooManyTimes
     return tuple(slots)
 
 
 def _slot(word: str) -> str:
-    found = _TIME.fullmatch(word.strip(",;"))
+    found = _TIME.fullmatch(word)
     if not found:
         raise BadTime(word)
     hour, minute = int(found[1]), int(found[2] or 0)
@@ -74,8 +76,12 @@ def last_slot(slots: Iterable[str], zone: ZoneInfo, now: datetime) -> Slot:
 def _around(slots: Iterable[str], zone: ZoneInfo, now: datetime) -> list[Slot]:
     # Two days to each side: a zone may skip a whole day (Samoa, 2011), and its day may be UTC's neighbour.
     today = now.astimezone(zone).date()
-    days = [today + timedelta(days=n) for n in (-2, -1, 0, 1, 2)]
+    days = [day for n in (-2, -1, 0, 1, 2) if _exists(day := today + timedelta(days=n), zone)]
     return [Slot(day, slot, _moment(day, slot, zone)) for day in days for slot in slots]
+
+
+def _exists(day: date, zone: ZoneInfo) -> bool:
+    return _moment(day, "00:00", zone).astimezone(zone).date() == day
 
 
 def _moment(day: date, slot: str, zone: ZoneInfo) -> datetime:
