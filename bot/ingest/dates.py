@@ -23,9 +23,9 @@ class Moment:
     has_time: bool
 
 
-def read(written: str, zone: tzinfo, now: datetime | None = None) -> Moment | None:
+def read(written: str, zone: tzinfo | None, now: datetime | None = None) -> Moment | None:
     """The moment of an ISO 8601, RFC 822 or dotted date; None for another or an impossible one, and for one
-    more than a day after `now`. `zone` is the place's own, for times that name none."""
+    more than a day after `now`. `zone` is that of times that name none, which else count for their day."""
     written = " ".join(written[:LONGEST].split())
     for form in (_day, _iso, _mail, _dotted):
         found = form(written)
@@ -34,10 +34,13 @@ def read(written: str, zone: tzinfo, now: datetime | None = None) -> Moment | No
     return None
 
 
-def _placed(found: datetime, zone: tzinfo, now: datetime | None, *, has_time: bool) -> Moment | None:
+def _placed(found: datetime, zone: tzinfo | None, now: datetime | None, *, has_time: bool) -> Moment | None:
     if found.year not in YEARS:
         return None
-    at = found if found.tzinfo else found.replace(tzinfo=zone if has_time else UTC)
+    if not has_time or not (found.tzinfo or zone):
+        at, has_time = datetime.combine(found, time.min, UTC), False
+    else:
+        at = found if found.tzinfo else found.replace(tzinfo=zone)
     if now is not None and at > now + AHEAD:
         return None
     return Moment(at.astimezone(timezone(at.utcoffset() or timedelta())), has_time)

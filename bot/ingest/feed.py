@@ -50,13 +50,13 @@ def parse(
     content: bytes,
     base_url: str,
     *,
-    declared: str | None = None,
+    header_charset: str | None = None,
     time_zone: tzinfo = UTC,
     now: datetime | None = None,
 ) -> Feed:
-    """The feed in what was fetched from `base_url`, whatever its label. `declared` is the header's character
-    set; `time_zone` is that of times without one; a date after `now` is none. Raises NotAFeed."""
-    text = markup.fit(charset.decode(content, declared)).lstrip()
+    """The feed in what was fetched from `base_url`, whatever its label. `time_zone` is that of times without
+    one; a date after `now` is none. Raises NotAFeed."""
+    text = markup.fit(charset.decode(content, header_charset)).lstrip()
     if not text:
         raise NotAFeed("empty")
     parsed = feedparser.parse(

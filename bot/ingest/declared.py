@@ -1,0 +1,117 @@
+"""What a page declares of its article to machines: JSON-LD, as search engines read it. Pure."""
+
+import html
+import json
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from typing import Any
+
+import regex
+
+from bot.ingest import markup
+
+MOST_NODES = 20_000  # of all scripts together; pages have dozens
+LISTS_OF_OTHERS = frozenset(
+    {"citation", "comment", "hasPart", "isPartOf", "itemListElement", "mentions", "review"}
+)
+FEWEST_WORDS = 40  # of a body; fewer are a teaser
+MOST_WORDS = 50_000  # a hundred times a long article; more is no news
+RUN = 5  # words in a row that two texts share only if one quotes the other
+SAME = 0.8  # share of a paragraph's runs that are found in the other text, for it to be the same
+COVERED = 0.9  # share of the declared words that the page shows, for both to be the same article
+_WORD = regex.compile(r"\w+")
+_OBJECT = regex.compile(r"[\[{].*[\]}]", regex.DOTALL)  # within comments or CDATA marks
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """An article by its JSON-LD; what it does not say is empty."""
+
+    headline: str = ""
+    body: tuple[str, ...] = ()  # paragraphs
+    published: str = ""
+    site: str = ""
+
+
+def article(scripts: Iterable[str]) -> Declared:
+    """The article that the scripts describe: the one with the longest body, or the first."""
+    found = [_declared(node) for node in _nodes(map(_loaded, scripts)) if _is_article(node)]
+    return max(found, key=lambda each: sum(map(len, each.body)), default=Declared())
+
+
+def better(shown: Sequence[str], body: Sequence[str]) -> Sequence[str]:
+    """The truer of two bodies: the one shown on the page, whose paragraphs are right, and the declared one,
+    which holds nothing foreign. Where they agree, it is the first without what the second lacks."""
+    words, seen = _words(" ".join(body)), _words(" ".join(shown))
+    if not FEWEST_WORDS <= len(words) <= MOST_WORDS or 2 * len(words) < len(seen):
+        return shown
+    runs = {run for length in range(1, RUN + 1) for run in _runs(words, length)}
+    agreed = [paragraph for paragraph in shown if _is_among(_words(paragraph), runs)]
+    told = _words(" ".join(agreed))
+    if len(told) >= COVERED * len(words) and told[-RUN:] == words[-RUN:]:  # not cut by who declared it
+        return agreed
+    return body if len(words) > len(seen) else shown
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(text)]
+
+
+def _runs(words: Sequence[str], length: int) -> Iterator[tuple[str, ...]]:
+    return (tuple(words[start : start + length]) for start in range(len(words) - length + 1))
+
+
+def _is_among(words: Sequence[str], runs: Set[tuple[str, ...]]) -> bool:
+    own = list(_runs(words, min(RUN, len(words))))
+    return sum(run in runs for run in own) >= SAME * len(own)
+
+
+def _loaded(script: str) -> object:
+    inner = _OBJECT.search(script)
+    for written in (inner[0], html.unescape(inner[0])) if inner else ():
+        try:
+            return json.loads(written, strict=False)  # line breaks within strings are common
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _nodes(roots: Iterable[object]) -> Iterator[Mapping[str, Any]]:
+    """All objects, the outer before the inner, but for those that are about other pages."""
+    waiting = deque(roots)
+    for _ in range(MOST_NODES):
+        if not waiting:
+            return
+        node = waiting.popleft()
+        if isinstance(node, list):
+            waiting.extend(node)
+        elif isinstance(node, dict):
+            yield node
+            waiting.extend(value for key, value in node.items() if key not in LISTS_OF_OTHERS)
+
+
+def _is_article(node: Mapping[str, Any]) -> bool:
+    kinds = node.get("@type")
+    return any(
+        isinstance(kind, str) and kind.endswith(("Article", "BlogPosting"))
+        for kind in (kinds if isinstance(kinds, list) else [kinds])
+    )
+
+
+def _declared(node: Mapping[str, Any]) -> Declared:
+    return Declared(
+        headline=" ".join(markup.paragraphs(_text(node.get("headline") or node.get("name")))),
+        body=tuple(markup.paragraphs(_text(node.get("articleBody")))),
+        published=_text(node.get("datePublished")),
+        site=markup.line(_text(node.get("publisher"))),
+    )
+
+
+def _text(value: object) -> str:
+    """The text of a value in any of the ways it is written."""
+    if isinstance(value, list):
+        return "\n".join(each for each in value if isinstance(each, str))
+    if isinstance(value, dict):
+        value = value.get("@value") or value.get("name")
+    return value if isinstance(value, str) else ""
