@@ -27,10 +27,13 @@ class Pace:
         return max(0.0, self._paused_until - self._clock())
 
     async def turn(self) -> None:
-        """Waits for the next turn. A pause that begins meanwhile is waited for as well."""
+        """Waits for the next turn. When a pause begins meanwhile it becomes one behind the pause: all turns
+        given out for that time would else come together at its end."""
         at = self._take()
-        while (wait := max(at - self._clock(), self.pause_left)) > 0:
+        while (wait := at - self._clock()) > 0:
             await self._sleep(wait)
+            if at < self._paused_until:
+                at = self._take()
 
     async def jump(self) -> None:
         """A turn before all others, for an answer to somebody who is looking at the screen: it counts, and
@@ -44,6 +47,6 @@ class Pace:
         self._paused_until = max(self._paused_until, self._clock() + seconds)
 
     def _take(self) -> float:
-        at = max(self._free_at, self._clock())
+        at = max(self._free_at, self._paused_until, self._clock())
         self._free_at = at + self._interval
         return at
