@@ -35,7 +35,9 @@ class Index:
         for article in articles:
             for topic in article.topics:
                 self._by["topic", topic].append(article)
-            for person in article.people:
+            # who speaks need not be named: an office on its day tells the holder
+            speakers = [quote.person.id for quote in article.quotes if quote.person]
+            for person in {*article.people, *speakers}:
                 self._by["person", str(person)].append(article)
 
     def following(self, follow: Follow) -> Iterable[Article]:
