@@ -2,7 +2,9 @@
 over HTTP, on a SQLite file. The outbox is emptied by hand, so that no test waits for a second to pass."""
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 from aiogram import Bot
@@ -123,11 +125,25 @@ async def bot(sandbox: Sandbox) -> AsyncIterator[Bot]:
     await bot.session.close()
 
 
+@pytest.fixture(scope="session")
+def sqlite_template(sqlite_template: Path) -> Path:
+    """The migrated file, with the public figures known."""
+
+    path = Path(shutil.copy(sqlite_template, sqlite_template.with_name("seeded.db")))
+
+    async def seeded() -> None:
+        database = Database(f"sqlite:///{path}")
+        async with database.write() as conn:
+            await seed(conn)
+        await database.close()
+
+    asyncio.run(seeded())
+    return path
+
+
 @pytest.fixture
 async def resting(sqlite_database: Database, sandbox: Sandbox, bot: Bot) -> Service:
-    """The bot with the public figures known, not polling."""
-    async with sqlite_database.write() as conn:
-        await seed(conn)
+    """The bot, not polling."""
     return Service(sqlite_database, sandbox, bot)
 
 
