@@ -192,6 +192,6 @@ def _reason(error: Exception) -> str:
         case aiohttp.ClientConnectorCertificateError(certificate_error=ssl.SSLCertVerificationError() as why):
             return f"its certificate does not hold: {why.verify_message}"
         case aiohttp.ClientResponseError(message=str(message)) if message and error.status == BAD_MESSAGE:
-            return f"not proper HTTP: {message.splitlines()[0][:100]}"
+            return f"not proper HTTP: {message.splitlines()[0][:100].rstrip(':')}"
         case _:
             return next((reason for kind, reason in REASONS if isinstance(error, kind)), type(error).__name__)

@@ -146,7 +146,7 @@ def _url(tree: HtmlElement, base_url: str | None) -> str | None:
     links = (link.get("href", "") for link in tree.iter("link") if "canonical" in link.get("rel", "").lower())
     for written in (*links, *_metas(tree, ("og:url",))):
         try:
-            url = urljoin(base_url or "", written.strip())
+            url = urljoin(base_url or "", str(written).strip())
             parts = urlsplit(url)
         except ValueError:
             continue
@@ -157,5 +157,6 @@ def _url(tree: HtmlElement, base_url: str | None) -> str | None:
 
 
 def _language(tree: HtmlElement) -> str | None:
-    code = regex.match(r"[a-z]{2}(?![a-z])", tree.get("lang", "").lower())
-    return MISNAMED.get(code[0], code[0]) if code else None
+    found = regex.match(r"[a-z]{2}(?![a-z])", tree.get("lang", "").lower())
+    code = str(found[0]) if found else ""
+    return MISNAMED.get(code, code) or None
