@@ -5,13 +5,13 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select, update
+from sqlalchemy import Row, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import quotes as quotes_of
 from storage.database import in_order
 from storage.records import Article, NewArticle
-from storage.tables import article_topics, articles, mentions, people, quotes, sources
+from storage.tables import article_topics, articles, mentions, sources
 from storage.upsert import insert
 
 INGEST_LOCK = 1  # ids must be committed in ascending order: a watermark passes over what comes late
@@ -45,31 +45,10 @@ async def add(conn: AsyncConnection, new: NewArticle) -> int | None:
 async def _add_parts(conn: AsyncConnection, article_id: int, new: NewArticle) -> None:
     topics = [{"article_id": article_id, "topic": t, "position": n} for n, t in enumerate(new.topics)]
     named = [{"article_id": article_id, "person_id": p, "spans": spans} for p, spans in new.mentions]
-    said = [
-        {
-            "article_id": article_id,
-            "position": position,
-            "spans": quote.spans,
-            "is_key": position == new.key_quote,
-            "person_id": quote.person_id,
-            "by_office": quote.by_office,
-            "label": quote.label,
-            "rule": quote.rule,
-            "confidence": quote.confidence,
-            "said_at": new.published_at or new.seen_at,
-        }
-        for position, quote in enumerate(new.quotes)
-    ]
-    for table, rows in ((article_topics, topics), (mentions, named), (quotes, said)):
+    for table, rows in ((article_topics, topics), (mentions, named)):
         if rows:
             await conn.execute(table.insert(), rows)
-    speakers = [quote.person_id for quote in new.quotes if quote.person_id is not None]
-    for person_id in sorted(set(speakers)):  # in order, so that two writers never wait for each other
-        await conn.execute(
-            update(people)
-            .where(people.c.id == person_id)
-            .values(quotes=people.c.quotes + speakers.count(person_id))
-        )
+    await quotes_of.add(conn, article_id, new)
 
 
 async def known(conn: AsyncConnection, canonical: str) -> bool:

@@ -1,17 +1,17 @@
 """Who said what: quotes with their words cut from the stored text, newest first."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import Row, func, select, tuple_
+from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.records import Person, Quote
-from storage.tables import articles, people, quotes, sources
+from storage.records import NewArticle, Person, Quote, Spans, Wanted
+from storage.tables import article_topics, articles, people, quote_mentions, quotes, sources
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +77,58 @@ async def of_articles(conn: AsyncConnection, ids: Collection[int]) -> defaultdic
 
 
 async def recent(
-    conn: AsyncConnection, person_id: int, limit: int, below: Cursor | None = None
+    conn: AsyncConnection, wanted: Wanted, limit: int, below: Cursor | None = None
 ) -> list[Quote]:
-    """A person's newest quotes, or those that follow a page's end."""
-    statement = _QUOTES.where(quotes.c.person_id == person_id)
+    """The newest of the quotes wanted, or those that follow a page's end."""
+    moment, number = _order(wanted)
+    statement = _among(_QUOTES, wanted)
     if below is not None:
-        statement = statement.where(
-            tuple_(quotes.c.said_at, quotes.c.id)
-            < tuple_(below.said_at, below.quote_id, types=[quotes.c.said_at.type, quotes.c.id.type])
-        )
-    rows = await conn.execute(statement.order_by(quotes.c.said_at.desc(), quotes.c.id.desc()).limit(limit))
+        end = tuple_(below.said_at, below.quote_id, types=[moment.type, number.type])
+        statement = statement.where(tuple_(moment, number) < end)
+    rows = await conn.execute(statement.order_by(moment.desc(), number.desc()).limit(limit))
     return [_quote(row) for row in rows]
+
+
+def _order(wanted: Wanted) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    """The columns that quotes are newest first by: those of the index that leads to them."""
+    if wanted.speaker is None and wanted.about is not None:
+        return quote_mentions.c.said_at, quote_mentions.c.quote_id
+    return quotes.c.said_at, quotes.c.id
+
+
+def _among(statement: Select[Any], wanted: Wanted) -> Select[Any]:
+    if wanted.speaker is not None:
+        statement = statement.where(quotes.c.person_id == wanted.speaker)
+    if wanted.about is not None:
+        statement = statement.join(quote_mentions, quote_mentions.c.quote_id == quotes.c.id)
+        statement = statement.where(quote_mentions.c.person_id == wanted.about)
+    on_subject = [_on_topic(wanted.topic)] if wanted.topic else []
+    if wanted.stems:
+        on_subject.append(and_(*(quotes.c.stems.contains(f" {s} ", autoescape=True) for s in wanted.stems)))
+    if on_subject:
+        statement = statement.where(or_(*on_subject))
+    return statement.where(*_within(wanted, _order(wanted)[0]))
+
+
+def _on_topic(topic: str) -> ColumnElement[bool]:
+    same = article_topics.c.article_id == quotes.c.article_id, article_topics.c.topic == topic
+    return select(article_topics.c.article_id).where(*same).exists()
+
+
+def _within(wanted: Wanted, moment: ColumnElement[Any]) -> Iterator[ColumnElement[bool]]:
+    """A day without an hour is the same everywhere; a moment falls on the reader's own day."""
+    timed = articles.c.published_has_time
+    if wanted.since is not None:
+        own, everywhere = _starts(wanted.since, wanted.zone)
+        yield or_(and_(timed, moment >= own), and_(~timed, moment >= everywhere))
+    if wanted.until is not None:
+        own, everywhere = _starts(wanted.until + timedelta(1), wanted.zone)
+        yield or_(and_(timed, moment < own), and_(~timed, moment < everywhere))
+
+
+def _starts(day: date, zone: tzinfo) -> tuple[datetime, datetime]:
+    """When the day begins in the zone, and in UTC."""
+    return datetime.combine(day, time(), zone), datetime.combine(day, time(), UTC)
 
 
 async def cursor(conn: AsyncConnection, quote_id: int) -> Cursor | None:
@@ -100,3 +141,54 @@ async def count(conn: AsyncConnection, person_id: int) -> int:
     """How many quotes of a person are stored."""
     found = await conn.execute(select(func.count()).where(quotes.c.person_id == person_id))
     return found.scalar_one()
+
+
+async def add(conn: AsyncConnection, article_id: int, new: NewArticle) -> None:
+    """Stores the quotes of an article, and whom they speak of."""
+    if not new.quotes:
+        return
+    said_at = new.published_at or new.seen_at
+    rows = [
+        {
+            "article_id": article_id,
+            "position": position,
+            "spans": quote.spans,
+            "is_key": position == new.key_quote,
+            "person_id": quote.person_id,
+            "by_office": quote.by_office,
+            "label": quote.label,
+            "rule": quote.rule,
+            "confidence": quote.confidence,
+            "said_at": said_at,
+            "stems": f" {' '.join(quote.stems)} ",
+        }
+        for position, quote in enumerate(new.quotes)
+    ]
+    await conn.execute(quotes.insert(), rows)
+    await _add_mentions(conn, article_id, new, said_at)
+    speakers = [quote.person_id for quote in new.quotes if quote.person_id is not None]
+    for person_id in sorted(set(speakers)):  # in order, so that two writers never wait for each other
+        await conn.execute(
+            update(people)
+            .where(people.c.id == person_id)
+            .values(quotes=people.c.quotes + speakers.count(person_id))
+        )
+
+
+async def _add_mentions(conn: AsyncConnection, article_id: int, new: NewArticle, said_at: datetime) -> None:
+    stored = select(quotes.c.id, quotes.c.position).where(quotes.c.article_id == article_id)
+    ids = {row.position: row.id for row in await conn.execute(stored)}
+    rows = [
+        {"quote_id": ids[position], "person_id": person_id, "said_at": said_at}
+        for position, quote in enumerate(new.quotes)
+        for person_id, spans in new.mentions
+        if person_id != quote.person_id and _stands_in(spans, quote.spans)
+    ]
+    if rows:
+        await conn.execute(quote_mentions.insert(), rows)
+
+
+def _stands_in(mentions: Spans, parts: Spans) -> bool:
+    return any(
+        start <= mentioned[0] and mentioned[1] <= end for mentioned in mentions for start, end in parts
+    )

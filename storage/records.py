@@ -1,7 +1,7 @@
 """What goes into storage and comes out of it: frozen values. Moments are aware, in UTC."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, date, datetime, tzinfo
 from typing import Literal
 
 Spans = tuple[tuple[int, int], ...]  # (start, end) pairs counting characters of the article's text
@@ -95,6 +95,7 @@ class NewQuote:
     label: str | None
     rule: str
     confidence: float
+    stems: tuple[str, ...] = ()  # of its words and the headline
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,20 @@ class Quote:
     source: str
     url: str | None
     headline: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which quotes are asked for; what is None or empty does not matter. With both a topic and stems, a quote
+    suits by either. `since` and `until` are days, both included, in `zone`."""
+
+    speaker: int | None = None
+    about: int | None = None  # whom the words speak of
+    topic: str | None = None
+    stems: tuple[str, ...] = ()  # all of them stand in the quote or the headline
+    since: date | None = None
+    until: date | None = None
+    zone: tzinfo = UTC
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,8 +171,22 @@ quotes = Table(
     Column("rule", Text, nullable=False),
     Column("confidence", Float, nullable=False),
     Column("said_at", Moment, nullable=False),  # when the article was published, else first seen
+    Column("stems", Text, nullable=False),  # of its words and the headline, as in articles: what is it about?
     UniqueConstraint("article_id", "position"),
     Index("ix_quotes_recent", "person_id", "said_at", "id"),  # what did this person say last?
+    Index("ix_quotes_said", "said_at", "id"),  # what was said last, by anybody?
+)
+
+# Whom a quote speaks of: people named in its words, but for its own speaker.
+quote_mentions = Table(
+    "quote_mentions",
+    metadata,
+    Column("quote_id", Id, _references("quotes.id"), primary_key=True),
+    Column("person_id", Id, _references("people.id"), primary_key=True),
+    Column("said_at", Moment, nullable=False),  # of the quote
+    Index(
+        "ix_quote_mentions_recent", "person_id", "said_at", "quote_id"
+    ),  # what was said of this person last?
 )
 
 subscribers = Table(

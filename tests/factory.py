@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
+from bot.extract import fold
 from bot.ingest.link import form
 from storage import articles, people, sources, subscribers
 from storage.database import Database
@@ -58,7 +59,15 @@ def article(
         start = len(text) + len("\n– ")
         text += f"\n– {each.words}, – деді {each.name}."
         quotes.append(
-            NewQuote(((start, start + len(each.words)),), each.person_id, False, each.name, "said", 0.9)
+            NewQuote(
+                ((start, start + len(each.words)),),
+                each.person_id,
+                by_office=False,
+                label=each.name,
+                rule="said",
+                confidence=0.9,
+                stems=tuple(fold.stems(f"{headline}\n{each.words}")),
+            )
         )
         if each.person_id is not None:
             span = (len(text) - len(each.name) - 1, len(text) - 1)

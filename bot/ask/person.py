@@ -12,7 +12,7 @@ from bot.extract.lexicon import topics
 from bot.render.quotes import QuotesPage
 from storage import people, quotes
 from storage.database import Connection
-from storage.records import Person, PersonForm
+from storage.records import Person, PersonForm, Wanted
 
 PAGE = 5  # quotes a message
 MOST_TYPED = 80  # characters of a name; longer ones are cut, no name is
@@ -136,6 +136,6 @@ async def _people(conn: Connection, ids: Sequence[int]) -> tuple[Person, ...]:
 async def page(conn: Connection, person: Person, below: int = 0) -> QuotesPage:
     """A page of a person's quotes: the newest, or those that come after the quote `below`."""
     cursor = await quotes.cursor(conn, below) if below else None
-    found = await quotes.recent(conn, person.id, PAGE + 1, cursor)
+    found = await quotes.recent(conn, Wanted(speaker=person.id), PAGE + 1, cursor)
     total = await quotes.count(conn, person.id)
     return QuotesPage(person, tuple(found[:PAGE]), total, cursor is None, len(found) > PAGE)

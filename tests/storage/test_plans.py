@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import articles, deliveries, quotes, subscribers, tables
 from storage.database import Database
-from storage.records import Message, NewDelivery, NewDigest
+from storage.records import Message, NewDelivery, NewDigest, Wanted
 
 READERS = 10_000
 MANY = 20_000
@@ -38,8 +38,10 @@ async def test_what_runs_all_day_long_is_answered_from_an_index(
         "a reader's last digest": lambda conn: deliveries.last_digest(conn, 7),
         "who is due": lambda conn: subscribers.due(conn, now + SECOND, 500),
         "whose chat it is": lambda conn: subscribers.by_chat(conn, 7),
-        "the first page of quotes": lambda conn: quotes.recent(conn, 7, 10),
-        "the next page": lambda conn: quotes.recent(conn, 7, 10, quotes.Cursor(hour, 7)),
+        "the first page of quotes": lambda conn: quotes.recent(conn, Wanted(speaker=7), 10),
+        "the next page": lambda conn: quotes.recent(conn, Wanted(speaker=7), 10, quotes.Cursor(hour, 7)),
+        "what was said of a person": lambda conn: quotes.recent(conn, Wanted(about=7), 10),
+        "what was said last": lambda conn: quotes.recent(conn, Wanted(topic="sport"), 10),
         "how many quotes": lambda conn: quotes.count(conn, 7),
         "where a first digest begins": lambda conn: articles.last_before(conn, hour),
         "whether an article is known": lambda conn: articles.known(conn, "7"),
@@ -152,4 +154,5 @@ def _quote(number: int, now: datetime) -> dict[str, object]:
         "rule": "said",
         "confidence": 1.0,
         "said_at": now + number * SECOND,
+        "stems": " ",
     }

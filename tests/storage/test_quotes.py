@@ -1,5 +1,7 @@
 from collections.abc import Callable
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 
 from storage import articles, people, quotes
 from storage.database import Database
-from storage.records import NewArticle, NewPerson, NewQuote, Quote, Spans
+from storage.records import NewArticle, NewPerson, NewQuote, Quote, Spans, Wanted
 
 New = Callable[..., NewArticle]
 DAY = timedelta(days=1)
@@ -95,7 +97,7 @@ async def test_pages_neither_skip_nor_repeat_while_new_quotes_arrive(
     paged: list[int] = []
     below = None
     async with database.write() as conn:
-        while page := await quotes.recent(conn, asqar, 4, below):
+        while page := await quotes.recent(conn, Wanted(speaker=asqar), 4, below):
             paged += [quote.id for quote in page]
             below = await quotes.cursor(conn, paged[-1])
             await articles.add(conn, new_article(published_at=now + DAY, quotes=(said_by(asqar),)))
@@ -133,4 +135,75 @@ async def _recent(database: Database, person_id: int, *new: NewArticle) -> list[
     async with database.write() as conn:
         for each in new:
             await articles.add(conn, each)
-        return await quotes.recent(conn, person_id, 100)
+        return await quotes.recent(conn, Wanted(speaker=person_id), 100)
+
+
+async def _headlines(database: Database, wanted: Wanted) -> list[str]:
+    async with database.read() as conn:
+        return [quote.headline for quote in await quotes.recent(conn, wanted, 100)]
+
+
+async def test_quotes_are_found_by_topic_or_by_words_that_all_stand_there(
+    database: Database, new_article: New, asqar: int
+) -> None:
+    said = said_by(asqar)
+    await _recent(
+        database,
+        asqar,
+        new_article(text="Су\nСу", headline_length=2, topics=("water-ecology",), quotes=(said,)),
+        new_article(text="Бөгет\nБ", headline_length=5, quotes=(replace(said, stems=("бөгет", "су")),)),
+        new_article(text="Мектеп\nМ", headline_length=6, quotes=(replace(said, stems=("мектеп",)),)),
+    )
+    assert await _headlines(database, Wanted(topic="water-ecology")) == ["Су"]
+    assert await _headlines(database, Wanted(stems=("су", "бөгет"))) == ["Бөгет"]
+    assert await _headlines(database, Wanted(stems=("су", "мектеп"))) == []
+    assert await _headlines(database, Wanted(topic="water-ecology", stems=("бөгет",))) == ["Бөгет", "Су"]
+    assert await _headlines(database, Wanted(stems=("бөг",))) == []
+    assert await _headlines(database, Wanted(stems=("%",))) == []
+
+
+async def test_a_day_is_the_readers_own_where_the_hour_is_known_and_the_printed_one_where_not(
+    database: Database, new_article: New, asqar: int
+) -> None:
+    late = datetime(2026, 3, 1, 20, 30, tzinfo=UTC)  # in Almaty the second of March, in Midway the first
+    midnight = datetime(2026, 3, 2, tzinfo=UTC)
+    quote = (said_by(asqar),)
+    await _recent(
+        database,
+        asqar,
+        new_article(text="Түнде\n.", headline_length=5, published_at=late, quotes=quote),
+        new_article(
+            text="Күні\n.", headline_length=4, published_at=midnight, published_has_time=False, quotes=quote
+        ),
+    )
+    first, second = date(2026, 3, 1), date(2026, 3, 2)
+    for zone, expected in (("Asia/Almaty", ["Күні", "Түнде"]), ("Pacific/Midway", ["Күні"])):
+        on_the_second = Wanted(since=second, until=second, zone=ZoneInfo(zone))
+        assert await _headlines(database, on_the_second) == expected
+    assert await _headlines(database, Wanted(until=first, zone=ZoneInfo("Pacific/Midway"))) == ["Түнде"]
+    assert await _headlines(database, Wanted(since=second + DAY)) == []
+
+
+async def test_whom_words_speak_of_is_found_and_nobody_is_spoken_of_by_himself(
+    database: Database, new_article: New, asqar: int
+) -> None:
+    async with database.write() as conn:
+        aigul = await people.add(conn, NewPerson("Айгүл Серікова", ()))
+    text = "Күн\nОразов келді. Оразов айтты."
+    named = ((asqar, ((4, 10), (18, 24))),)
+    await _recent(
+        database,
+        asqar,
+        new_article(text=text, headline_length=3, mentions=named, quotes=(said_by(aigul, ((4, 17),)),)),
+        new_article(text=text, headline_length=3, mentions=named, quotes=(said_by(asqar, ((4, 17),)),)),
+        new_article(text=text, headline_length=3, mentions=named, quotes=(said_by(aigul, ((11, 17),)),)),
+    )
+    async with database.read() as conn:
+        [about] = await quotes.recent(conn, Wanted(about=asqar), 100)
+        assert await quotes.recent(conn, Wanted(about=asqar, speaker=aigul), 100) == [about]
+        assert await quotes.recent(conn, Wanted(about=aigul), 100) == []
+        assert (
+            await quotes.recent(conn, Wanted(about=asqar), 100, quotes.Cursor(about.said_at, about.id)) == []
+        )
+    assert about.person is not None
+    assert about.person.id == aigul

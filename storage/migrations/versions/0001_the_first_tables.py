@@ -251,6 +251,7 @@ def upgrade() -> None:
         sa.Column("rule", sa.Text(), nullable=False),
         sa.Column("confidence", sa.Float(), nullable=False),
         sa.Column("said_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("stems", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["article_id"], ["articles.id"], name=op.f("fk_quotes_article_id_articles"), ondelete="CASCADE"
         ),
@@ -260,6 +261,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("quotes", schema=None) as batch_op:
         batch_op.create_index("ix_quotes_recent", ["person_id", "said_at", "id"], unique=False)
+        batch_op.create_index("ix_quotes_said", ["said_at", "id"], unique=False)
 
     op.create_table(
         "digest_articles",
@@ -285,3 +287,18 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("digest_id", "article_id", name=op.f("pk_digest_articles")),
     )
+    op.create_table(
+        "quote_mentions",
+        sa.Column("quote_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("said_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_quote_mentions_person_id_people"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["quote_id"], ["quotes.id"], name=op.f("fk_quote_mentions_quote_id_quotes"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("quote_id", "person_id", name=op.f("pk_quote_mentions")),
+    )
+    with op.batch_alter_table("quote_mentions", schema=None) as batch_op:
+        batch_op.create_index("ix_quote_mentions_recent", ["person_id", "said_at", "quote_id"], unique=False)
