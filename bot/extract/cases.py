@@ -111,6 +111,7 @@ class Reading:
 
 
 _CONSONANTS = "бвгджзклмнпрстфхцчшщ"
+_PLURAL_TAILS = ("овых", "евых", "ёвых", "иных", "ыных", "овыми", "евыми", "иными")
 _SURNAME_TAILS = ("ов", "ев", "ёв", "ин", "ын")
 
 # ending written, ending of the nominative, cases, gender, what the rest must end with ("" for anything)
@@ -178,22 +179,25 @@ _FLEETING = {"павл": "Павел", "льв": "Лев"}
 
 @lru_cache(maxsize=20_000)  # an article repeats its names; some thousand words of 20 readings are 10 MB
 def russian(word: str) -> tuple[Reading, ...]:
-    """Every reading of a Russian name word, the word as it stands first."""
+    """Every reading of a Russian name word, the likelier of two first."""
     lower = word.lower()
-    found = _unchanged(word, lower)
-    for length in range(1, _LONGEST_RUSSIAN + 1):
+    unchanged, found = _unchanged(word, lower), []
+    for length in range(_LONGEST_RUSSIAN, 0, -1):
         stem, rest = word[:-length], lower[:-length]
         if len(rest) < 2:
-            break
+            continue
         for restored, cases, gender, before in _BY_ENDING.get(lower[-length:], ()):
             if rest.endswith(before):
                 nominative = _FLEETING.get(rest, stem + restored) if not restored else stem + restored
                 found += [Reading(nominative, case, gender) for case in cases]
-    return tuple(found)
+    # Few names end in -у and -ю of their own.
+    return tuple(found + unchanged if lower.endswith(("у", "ю")) else unchanged + found)
 
 
 def _unchanged(word: str, lower: str) -> list[Reading]:
     """Foreign names do not inflect; women's names in a consonant neither."""
+    if lower.endswith(_PLURAL_TAILS):
+        return []
     if lower.endswith(_SURNAME_TAILS) or lower.endswith(("ий", "ич", "ый")):
         return [Reading(word, "n", "m")]
     if lower.endswith(("ова", "ева", "ёва", "ская", "цкая", "вна", "чна")):

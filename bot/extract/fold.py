@@ -16,6 +16,7 @@ _TABLE = {
     **dict.fromkeys(map(ord, "‘’‚‛ʼ`´′＇ʻ"), "'"),
     **dict.fromkeys(map(ord, "\u00a0\u202f\u2002\u2003\u2007\u2009\u200a\u3000\t"), " "),
     ord("ё"): "е",
+    ord("Ё"): "Е",
 }
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]++(?:['-][\p{L}\p{M}\p{N}]++)*+")
 
@@ -33,9 +34,11 @@ def fold(text: str) -> str:
 
     Idempotent. Lengths change, so offsets into the folded text mean nothing in the original.
     """
-    mended = _LETTERS.sub(_mend, unicodedata.normalize("NFC", _DROPPED.sub("", text)))
-    lower = unicodedata.normalize("NFC", unicodedata.normalize("NFC", mended.casefold()).casefold())
-    return lower.translate(_TABLE)
+    plain = unicodedata.normalize("NFC", _DROPPED.sub("", text)).translate(_TABLE)
+    lower = unicodedata.normalize("NFC", _LETTERS.sub(_mend, plain).casefold())
+    # Some capitals fall apart into a letter and a mark, and then have a twin.
+    mended: str = _LETTERS.sub(_mend, unicodedata.normalize("NFC", lower.casefold()).translate(_TABLE))
+    return mended
 
 
 def _mend(match: "regex.Match[str]") -> str:

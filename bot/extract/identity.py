@@ -13,14 +13,15 @@ from bot.extract.name import Name
 
 @dataclass(slots=True)
 class Someone:
-    """A person in the making: the names found so far."""
+    """A person in the making."""
 
-    names: list[Name]
+    names: list[Name]  # the full names, each spelling once
     language: str
     called: str = ""  # the fullest name, in the nominative
     surname: str = ""  # of it; "" when only given names are known
     given: str = ""
     spans: list[tuple[int, int]] = field(default_factory=list)
+    last: int = -1  # index of the last word that was given to this person
 
     @property
     def fullest(self) -> Name:
@@ -36,16 +37,20 @@ def _weight(name: Name) -> tuple[bool, int, int]:
     return ("S" in name.parts or "U" in name.parts, len(name.part("GPSU")), len(name.parts))
 
 
+# Each is compared with each; no article spells half as many.
+_MOST_SPELLINGS = 300
+
+
 def group(found: Iterable[Name], language: str) -> list[Someone]:
     """People of the full names, in order of their first mention."""
     people: list[Someone] = []
-    ordered = sorted(found, key=lambda name: ("I" in name.parts, not (set("SU") & set(name.parts)), name.at))
-    for name in ordered:
-        same = [
-            person for person in people if all(one_person(name, other, language) for other in person.names)
-        ]
-        if same:
-            same[0].names.append(name)
+    spellings = list({name.spelling: name for name in reversed(list(found))}.values())
+    spellings.sort(key=lambda name: ("I" in name.parts, not (set("SU") & set(name.parts)), name.at))
+    for name in spellings[:_MOST_SPELLINGS]:
+        same = (one for one in people if all(one_person(name, other, language) for other in one.names))
+        person = next(same, None)
+        if person is not None:
+            person.names.append(name)
         else:
             people.append(Someone([name], language))
     return sorted(people, key=lambda person: min(name.at for name in person.names))

@@ -77,5 +77,5 @@ def _bases(text: str, language: str) -> tuple[str, ...]:
     if language == "kk":
         return tuple(dict.fromkeys((text, *cases.kazakh(text))))
     if language == "ru":
-        return tuple(dict.fromkeys(reading.nominative for reading in cases.russian(text)))
+        return tuple(dict.fromkeys((text, *(reading.nominative for reading in cases.russian(text)))))
     return (text,)

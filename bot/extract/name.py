@@ -24,6 +24,10 @@ class Name:
         return len(self.parts.replace("p", "")) > 1
 
     @property
+    def spelling(self) -> tuple[str, ...]:
+        return (self.parts, *(word.text for word in self.words))
+
+    @property
     def last(self) -> int:
         return self.at + len(self.words) - 1
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.extract.capitals import Word
 from bot.extract.lexicon import names
-from bot.extract.looks import Look
+from bot.extract.looks import ADJECTIVE, Look
 from bot.extract.name import Name
 from bot.extract.segments import Segment, segments
 from bot.extract.surroundings import Surroundings
@@ -192,6 +192,8 @@ def _after_unknown(segment: Segment, around: Surroundings) -> str:
     if _particles(segment, 0):
         return "p" * _particles(segment, 0) + "U"
     second = around.look(segment.words[1])
+    if segment.words[0].opens and not _could_be_given(segment.words[0], second, around):
+        return "U"
     particles = _particles(segment, 1)
     if particles:
         return "U" + "p" * particles + "U"
@@ -205,3 +207,14 @@ def _after_unknown(segment: Segment, around: Surroundings) -> str:
     if second.given and (len(segment) > 2 or segment.words[0].opens):
         return "U"
     return "UUU" if len(segment) == 3 else "UU"
+
+
+def _could_be_given(first: Word, second: Look, around: Surroundings) -> bool:
+    """Whether a sentence's first word may be an unknown given name, and not just any word before a surname."""
+    if _is_surname_of_another(second, first, around):
+        return False
+    if around.language == "kk":
+        return len(around.look(first).bases) == 1
+    if any(base in around.alone for base in second.bases[1:]):
+        return False  # "Визит Имярекова", where Имяреков stands alone elsewhere
+    return around.language == "en" or ADJECTIVE.fullmatch(first.text) is None

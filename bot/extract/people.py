@@ -1,7 +1,7 @@
 """The people whom an article names: every mention of each, and the fullest form of the name."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from bot.extract import capitals, cases, identity, naming
 from bot.extract.capitals import Word
@@ -13,6 +13,7 @@ from bot.extract.surroundings import Surroundings, merely_opens, surroundings
 
 # No article of a news agency is near as long; what follows in a longer text is not searched for names.
 LONGEST = 300_000
+_LARGEST_FAMILY = 12  # whom a plural surname may stand for
 _LANGUAGES = frozenset(("kk", "ru", "en"))
 
 
@@ -39,11 +40,17 @@ def find(text: str, language: str) -> tuple[Person, ...]:
 
 def _bearers(found: Iterable[Name], language: str) -> dict[str, frozenset[str]]:
     """For every base of the surnames that stand after given names, those given names as they stand."""
-    bearers: dict[str, frozenset[str]] = {}
+    bearers: dict[str, set[str]] = {}
     for name in found:
-        if name.rule and name.parts[0] == "G" and name.parts[-1] == "S":
+        if (
+            name.rule
+            and name.full
+            and name.parts[0] in "GU"
+            and name.parts[-1] == "S"
+            and not _is_guess(name)
+        ):
             for base in bases_of(name.words[-1].text, language):
-                bearers[base] = bearers.get(base, frozenset()) | {name.words[0].text}
+                bearers.setdefault(base, set()).add(name.words[0].text)
     # The surname of one person before that of another is no given name.
     return {
         base: frozenset(given for given in givens if given not in bearers or base in bearers[given])
@@ -51,37 +58,51 @@ def _bearers(found: Iterable[Name], language: str) -> dict[str, frozenset[str]]:
     }
 
 
-@dataclass(slots=True)
+def _is_guess(name: Name) -> bool:
+    """An unknown word at the head of a sentence need not be a given name."""
+    return name.parts[0] == "U" and name.words[0].opens
+
+
 class _Mentions:
     """Goes through the text once and gives every mention to its person, of several to the last spoken of."""
 
-    around: Surroundings
-    seen: Evidence
-    people: list[Someone]
-    last: dict[int, int] = field(default_factory=dict)  # index of the last mention by the person's identity
+    def __init__(self, around: Surroundings, seen: Evidence, people: list[Someone]) -> None:
+        self.around = around
+        self.seen = seen
+        self.people = people
+        self.by_surname: dict[str, list[Someone]] = {}
+        self.by_given: dict[str, list[Someone]] = {}
+        for person in people:
+            self._index(person)
+
+    def _index(self, person: Someone) -> None:
+        self.by_surname.setdefault(person.surname, []).append(person)
+        self.by_given.setdefault(person.given, []).append(person)
 
     def walk(self, found: list[Name]) -> None:
-        owners = {id(name): person for person in self.people for name in person.names}
+        owners = {name.spelling: person for person in self.people for name in person.names}
         at_word = {name.at: name for name in found}
         done = -1  # index of the last word given away
         for index, word in enumerate(self.around.words):
-            name = at_word.get(index)
             if index <= done:
                 continue
-            if name is not None and (name.thing or id(name) in owners):
+            name = at_word.get(index)
+            owner = owners.get(name.spelling) if name is not None and name.rule else None
+            if name is not None and (name.thing or owner is not None):
                 done = name.last
-                if not name.thing:
-                    self._record(owners[id(name)], index, name.last)
+                if owner is not None:
+                    self._record(owner, index, name.last)
             elif word.capital and not word.initial:
-                done = max(done, self._alone(index, word, name, done))
+                done = self._alone(index, name, done)
 
-    def _alone(self, index: int, word: Word, name: Name | None, done: int) -> int:
+    def _alone(self, index: int, name: Name | None, done: int) -> int:
         """A word for somebody named in full elsewhere, or for a new person; gives the last index used."""
-        people = self._fitting(index, word)
-        if not people and name is not None and name.rule:
+        people = self._fitting(index)
+        if not people and name is not None and name.rule and not name.full:
             person = Someone([name], self.around.language)
             identity.call(person, self.seen)
             self.people.append(person)
+            self._index(person)
             self._record(person, index, name.last)
             return name.last
         for person in people:
@@ -90,51 +111,43 @@ class _Mentions:
             done = max(done, last)
         return done
 
-    def _fitting(self, index: int, word: Word) -> list[Someone]:
+    def _fitting(self, index: int) -> list[Someone]:
+        """Whom the word may stand for: by the surname first, by the word as it stands first."""
+        word = self.around.words[index]
         if index in self.around.titles or self.around.look(word).barred or merely_opens(word, self.around):
             return []
         bases = bases_of(word.text, self.around.language)
-        for names_of in (_surname, _given):
+        for table in (self.by_surname, self.by_given):
             for forms in ((word.text,), bases):
-                fitting = [person for person in self.people if names_of(person) in forms]
+                fitting = [person for form in forms for person in table.get(form, ())]
                 if fitting:
+                    everyone = _is_plural(word.text, self.around.language)
                     return (
-                        fitting
-                        if _is_plural(word.text, self.around.language)
-                        else [max(fitting, key=self._recent)]
+                        fitting[:_LARGEST_FAMILY]
+                        if everyone
+                        else [max(fitting, key=lambda person: person.last)]
                     )
         return []
 
-    def _recent(self, person: Someone) -> int:
-        return self.last.get(id(person), -1)
-
     def _reach(self, index: int, person: Someone, done: int) -> tuple[int, int]:
         """The neighbours of a word that belong to the same person's name: "дель Кармен" before "Ортега"."""
-        words = self.around.words
+        words, language = self.around.words, self.around.language
         own = {word.text.lower() for word in person.fullest.words}
         first, last = index, index
         while first - 1 > done and words[first].joined and words[first - 1].text.lower() in own:
             first -= 1
-        while (
-            last + 1 < len(words)
-            and words[last + 1].joined
-            and not set(bases_of(words[last + 1].text.lower(), self.around.language)).isdisjoint(own)
-        ):
+        while last + 1 < len(words) and words[last + 1].joined and _is_one_of(words[last + 1], own, language):
             last += 1
         return first, last
 
     def _record(self, person: Someone, first: int, last: int) -> None:
         words = self.around.words
         person.spans.append((words[first].start, words[last].end + words[last].initial))
-        self.last[id(person)] = last
+        person.last = last
 
 
-def _surname(person: Someone) -> str:
-    return person.surname
-
-
-def _given(person: Someone) -> str:
-    return person.given
+def _is_one_of(word: Word, own: set[str], language: str) -> bool:
+    return not own.isdisjoint(bases_of(word.text.lower(), language))
 
 
 def _is_plural(text: str, language: str) -> bool:

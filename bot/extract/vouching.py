@@ -34,9 +34,10 @@ def _unknown_and_surname(name: Name, around: Surroundings) -> bool:
     if name.parts != "US":
         return False
     first = name.words[0]
-    if around.language == "ru":
-        return ADJECTIVE.fullmatch(first.text) is None
-    return not first.opens or len(around.look(first).bases) == 1
+    adjectives = ADJECTIVE.fullmatch(first.text) or (
+        first.opens and _ADJECTIVAL_SURNAME.fullmatch(name.words[1].text)
+    )
+    return around.language != "ru" or not adjectives
 
 
 _ADJECTIVAL_SURNAME = regex.compile(r".+[сц]к(?:ий|ая|ого|ому|им|ом|ой|ую|ие|их|ими)", regex.I)

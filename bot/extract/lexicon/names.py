@@ -72,16 +72,15 @@ EASTERN_GIVEN = regex.compile(
 
 
 @cache
-def _by_sound() -> dict[str, str]:
-    """The lists by their sounds. Cyrillic spellings of Western names have other sounds than Latin ones."""
-    genders: dict[str, str] = {}
-    for gender, lists in (
-        ("m", (names_kk.MALE, names_ru.MALE, names_en.MALE)),
-        ("f", (names_kk.FEMALE, names_ru.FEMALE, names_en.FEMALE)),
-    ):
-        for name in (name for names in lists for name in names):
-            sound = sounds(name)
-            genders[sound] = "".join(sorted({*genders.get(sound, ""), gender}))
+def _by_sound(latin: bool) -> dict[str, str]:
+    """Genders by the sounds of the names; Western names sound otherwise in Latin letters than in Cyrillic."""
+    men, women = [names_kk.MALE, names_ru.MALE], [names_kk.FEMALE, names_ru.FEMALE]
+    if latin:
+        men.append(names_en.MALE)
+        women.append(names_en.FEMALE)
+    genders = dict.fromkeys(map(sounds, frozenset().union(*women)), "f")
+    for sound in map(sounds, frozenset().union(*men)):
+        genders[sound] = "fm" if genders.get(sound, "m") != "m" else "m"
     return genders
 
 
@@ -101,11 +100,12 @@ def _compound() -> "regex.Pattern[str]":
 @lru_cache(maxsize=20_000)  # the capitalised words of a day's articles, some megabytes
 def given(word: str) -> str:
     """The genders of a given name in the nominative: "m", "f" or "fm"; "" for any other word."""
-    known = _by_sound().get(sounds(word))
+    listed_names = _by_sound(not "Ѐ" <= word[:1] <= "ӿ")
+    known = listed_names.get(sounds(word))
     if known:
         return known
     if "-" in word:
-        parts = [_by_sound().get(sounds(part), "") for part in word.split("-")]
+        parts = [listed_names.get(sounds(part), "") for part in word.split("-")]
         return parts[0] if all(parts) else ""
     return _compounded(word)
 

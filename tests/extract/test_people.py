@@ -1,0 +1,148 @@
+"""All people here are invented."""
+
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.extract import people
+
+
+def called(text: str, language: str) -> dict[str, list[str]]:
+    """The mentions of each person, by name."""
+    return {person.name: [span.of(text) for span in person.spans] for person in people.find(text, language)}
+
+
+def test_whoever_is_named_in_full_once_is_found_by_surname_in_any_case_form() -> None:
+    text = "Министр Асқар Оразов жиын өткізді. Оразовтың айтуынша, жол дайын. Хат Оразовқа берілді."
+    assert called(text, "kk") == {"Асқар Оразов": ["Асқар Оразов", "Оразовтың", "Оразовқа"]}
+
+
+def test_a_russian_name_is_given_in_the_nominative_though_it_never_stands_so() -> None:
+    text = "Премию вручили Айгуль Сериковой. Сериковой помогал брат."
+    assert called(text, "ru") == {"Айгуль Серикова": ["Айгуль Сериковой", "Сериковой"]}
+
+
+def test_the_english_possessive_is_no_part_of_a_mention() -> None:
+    text = "Judge Dana Orazova ruled on Monday. Orazova's ruling and Orazova’s words were short."
+    assert called(text, "en") == {"Dana Orazova": ["Dana Orazova", "Orazova", "Orazova"]}
+
+
+def test_initials_and_the_full_name_are_one_person() -> None:
+    text = "Инженер Болат Төлегенов келді. – Іс бітті, – деді Б. Төлегенов."
+    assert called(text, "kk") == {"Болат Төлегенов": ["Болат Төлегенов", "Б. Төлегенов"]}
+
+
+def test_first_name_and_patronymic_are_the_same_person_with_a_surname() -> None:
+    text = "Врач Дарья Сергеевна Вишневская устала. Дарья Сергеевна дежурила ночью, Вишневскую ждали дома."
+    assert called(text, "ru") == {
+        "Дарья Сергеевна Вишневская": ["Дарья Сергеевна Вишневская", "Дарья Сергеевна", "Вишневскую"]
+    }
+
+
+def test_namesakes_with_other_given_names_are_two_people() -> None:
+    text = "Rector Dana Orazova met a student, Aliya Orazova. Dana Orazova smiled, and Aliya left."
+    assert called(text, "en") == {
+        "Dana Orazova": ["Dana Orazova", "Dana Orazova"],
+        "Aliya Orazova": ["Aliya Orazova", "Aliya"],
+    }
+
+
+def test_a_plural_surname_is_a_mention_of_each_who_bears_it() -> None:
+    text = "Братья Ермек Оразов и Болат Оразов строят мельницу. Оразовы довольны."
+    assert called(text, "ru") == {
+        "Ермек Оразов": ["Ермек Оразов", "Оразовы"],
+        "Болат Оразов": ["Болат Оразов", "Оразовы"],
+    }
+
+
+def test_names_that_run_together_are_parted() -> None:
+    text = "Асқар Оразов Айгүл Серікованы құттықтады. Кейін Оразов Серіковаға гүл берді."
+    assert called(text, "kk") == {
+        "Асқар Оразов": ["Асқар Оразов", "Оразов"],
+        "Айгүл Серікова": ["Айгүл Серікованы", "Серіковаға"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Сарапшы Чан Мин Хо келді.", "kk", "Чан Мин Хо"),
+        ("Посол Лукас ван дер Хольт уехал.", "ru", "Лукас ван дер Хольт"),
+        ("Эксперт Жан-Поль д’Оревиль уехал.", "ru", "Жан-Поль д’Оревиль"),
+        ("Директор Карим аль-Хамдани выступил.", "ru", "Карим аль-Хамдани"),
+        ("The envoy, Maria del Carmen Rivas, left.", "en", "Maria del Carmen Rivas"),
+        ("Engineer Zhang Meilin spoke.", "en", "Zhang Meilin"),
+        ("Инженер К.-М. Оразов выступил.", "ru", "К.-М. Оразов"),
+        ("Свидетель Оразов Болат Ержанович не пришел.", "ru", "Оразов Болат Ержанович"),
+        ("Фото: Болат Оразов / агенттік", "kk", "Болат Оразов"),
+        ("Сосед по имени Ермек помог.", "ru", "Ермек"),
+        ("A girl called Aigerim laughed.", "en", "Aigerim"),
+        ("Залда Оспанова ханым отырды.", "kk", "Оспанова"),
+        ("Вчера президент Хольт подписал указ.", "ru", "Хольт"),
+        ("Актриса Бриджит О’Кифф приехала.", "ru", "Бриджит О’Кифф"),
+    ],
+)
+def test_names_of_all_makes_are_found_whole(text: str, language: str, name: str) -> None:
+    assert list(called(text, language)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Болат Оразов атындағы мектеп ашылды.", "kk"),
+        ("Жиын Болат Оразов көшесінде өтті.", "kk"),
+        ("Райымбек, Жәнібек және Қазыбек аудандарында қар жауды.", "kk"),
+        ("Школу имени Болата Оразова отремонтировали.", "ru"),
+        ("Пожар на улице Оразова потушен.", "ru"),
+        ("Рейсы из аэропорта Болат Оразов отложены.", "ru"),
+        ("The Orazov University reopened on Orazova Avenue.", "en"),
+        ("The Bolat Orazov military institute is closed.", "en"),
+        ("«Айгүл – Ару» ансамблі ән салды.", "kk"),
+        ("Қазақстан мен Өзбекстан Алматыда келісті.", "kk"),
+        ("Власти Мангистауской области и Минздрав молчат.", "ru"),
+        ("The Asian Development Bank and Central Asia agree.", "en"),
+        ("Актер Айдар рөлін сомдады.", "kk"),
+        ("Бүгін Азамат келсе де, келмесе де бәрібір емес.".replace("Азамат", "азамат"), "kk"),
+    ],
+)
+def test_what_is_named_after_people_is_nobody(text: str, language: str) -> None:
+    assert called(text, language) == {}
+
+
+def test_in_other_languages_nobody_is_found() -> None:
+    assert people.find("Асқар Оразов", "other") == ()
+
+
+def test_each_person_tells_the_rule_that_found_it() -> None:
+    (person,) = people.find("Министр Асқар Оразов келді.", "kk")
+    assert person.rule == "given name and surname"
+
+
+PIECES = (
+    """Асқар Оразов Оразовтың Айгүл Серікова Серіковой мен и van дер О. К.-М. Чан Ли «Алма» , . – ’s ханым"""
+)
+NEWS = st.sampled_from((*PIECES.split(), "\n", "\n – ", "Қазақстан"))
+
+
+@given(st.text() | st.lists(NEWS).map(" ".join), st.sampled_from(("kk", "ru", "en")))
+def test_mentions_are_slices_in_order_that_never_overlap(text: str, language: str) -> None:
+    for person in people.find(text, language):
+        assert person.name
+        assert person.spans
+        for span in person.spans:
+            assert 0 <= span.start < span.end <= len(text)
+        assert all(
+            one.end <= next_one.start for one, next_one in zip(person.spans, person.spans[1:], strict=False)
+        )
+
+
+@pytest.mark.parametrize(
+    "piece", ["А", "–", "«", '"', "А. ", "Асқар ", "Асқар Оразов ", "Ван дер ", "а", "\n", "’"]
+)
+def test_hostile_text_takes_no_longer_than_its_length(piece: str) -> None:
+    text = piece * (people.LONGEST // len(piece))
+    began = process_time()
+    people.find(text, "kk")
+    assert process_time() - began < 20  # quadratic time would take hours
