@@ -17,6 +17,13 @@ LONGEST_TITLE = 1000  # characters; the longest headlines have 250
 LONGEST_URL = 2000  # characters; browsers and servers stop near there
 
 HEAD = 4096  # characters in which a page gives itself away
+STUMBLES = (
+    AssertionError,
+    AttributeError,
+    LookupError,
+    TypeError,
+    ValueError,
+)  # feedparser, over wild nesting
 FULL_TEXT = "yandex_full-text"  # where feeds made for Yandex carry the whole article
 
 
@@ -56,20 +63,27 @@ def parse(
 ) -> Feed:
     """The feed in what was fetched from `base_url`, whatever its label. `time_zone` is that of times without
     one; a date after `now` is none. Raises NotAFeed."""
-    text = markup.fit(charset.decode(content, header_charset)).lstrip()
+    text = markup.fit_references(markup.fit(charset.decode(content, header_charset))).lstrip()
     if not text:
         raise NotAFeed("empty")
-    parsed = feedparser.parse(
-        io.BytesIO(text.encode()),
-        response_headers={"content-type": "application/xml; charset=utf-8", "content-location": base_url},
-        resolve_relative_uris=False,  # of links within texts, of which none is used
-        sanitize_html=False,  # of the markup only the text is taken
-    )
+    parsed = _parsed(text, base_url)
     if not (parsed.version or parsed.entries):
         raise NotAFeed("a web page, not a feed" if "<html" in text[:HEAD].lower() else "not a feed")
     found = (_item(entry, base_url, time_zone, now) for entry in parsed.entries)
     items = tuple(islice((item for item in found if item), MOST_ITEMS))
     return Feed(_title(parsed.feed), parsed.feed.get("language") or None, items)
+
+
+def _parsed(text: str, base_url: str) -> FeedParserDict:
+    try:
+        return feedparser.parse(
+            io.BytesIO(text.encode()),
+            response_headers={"content-type": "application/xml; charset=utf-8", "content-location": base_url},
+            resolve_relative_uris=False,  # of links within texts, of which none is used
+            sanitize_html=False,  # of the markup only the text is taken
+        )
+    except STUMBLES as error:
+        raise NotAFeed("broken beyond reading") from error
 
 
 def _item(entry: FeedParserDict, base_url: str, time_zone: tzinfo, now: datetime | None) -> FeedItem | None:

@@ -1,5 +1,7 @@
 """Text out of pieces of HTML. Pure."""
 
+import sys
+
 import lxml.html
 import regex
 from lxml.etree import ParserError
@@ -13,11 +15,24 @@ HIDDEN = ("script", "style", "template", "noscript")
 _MARKUP = regex.compile(r"</?[A-Za-z]|&#?\w{1,31};")
 # What no text needs, no XML may hold and no database takes: control characters, halves of surrogate pairs.
 _UNFIT = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+MOST_DIGITS = 10  # of a reference, zeros before it included
+_REFERENCE = regex.compile(r"&#(?:([0-9]++)|[xX]([0-9a-fA-F]++));?")
 
 
 def fit(text: str) -> str:
     """The text without characters that cannot be stored."""
     return str(_UNFIT.sub("", text))
+
+
+def fit_references(text: str) -> str:
+    """The text without numeric references to such characters, or to none, which trip parsers up."""
+    return str(_REFERENCE.sub(lambda found: found[0] if _is_fit(found) else "", text))
+
+
+def _is_fit(reference: regex.Match[str]) -> bool:
+    digits, base = (reference[1], 10) if reference[1] else (reference[2], 16)
+    number = int(digits, base) if len(digits) <= MOST_DIGITS else 0
+    return 0 < number <= sys.maxunicode and not _UNFIT.match(chr(number))
 
 
 def line(text: str) -> str:
