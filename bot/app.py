@@ -18,8 +18,11 @@ from bot.digest.deliver import Deliveries
 from bot.digest.pace import Pace
 from bot.digest.plan import plan
 from bot.ingest import sources as sources_file
+from bot.ingest.fetch import Fetcher
 from bot.ingest.link import seed
 from bot.ingest.pipeline import Pipeline
+from bot.ingest.web import Site
+from bot.ingest.worker import Worker
 from bot.settings import Settings
 from bot.telegram.dispatcher import introduce, make_dispatcher
 from bot.telegram.polling import poll
@@ -46,13 +49,15 @@ def utc_now() -> datetime:
 class App:
     """Everything that runs. `clock` tells the time, UTC."""
 
-    def __init__(self, settings: Settings, database: Database, bot: Bot, clock: Clock = utc_now) -> None:
+    def __init__(
+        self, settings: Settings, database: Database, bot: Bot, site: Site, worker: Worker, clock: Clock
+    ) -> None:
         pace = Pace(settings.send_rate)
         self.settings = settings
         self.database = database
         self.clock = clock
         self.bot = bot
-        self.pipeline = Pipeline(database, clock)
+        self.pipeline = Pipeline(database, site, worker, clock)
         self.deliveries = Deliveries(database, TelegramSender(bot), pace, clock)
         self.dispatcher: Dispatcher = make_dispatcher(database, settings, self.deliveries, pace, clock)
 
@@ -98,6 +103,7 @@ class App:
             scheduler.shutdown(wait=False)
             self.deliveries.stop()
             polling.cancel()
+            await self.pipeline.close()
             await asyncio.wait([polling, sending], timeout=DRAIN_SECONDS)
             ended = await _ended(polling, sending, *others)
         for error in ended:
@@ -155,9 +161,12 @@ async def open_app(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[
         if database.is_sqlite:
             await stack.enter_async_context(only_one(database.path))
         await migrate(database)
+        worker = Worker()
+        stack.push_async_callback(worker.close)
+        fetcher = await stack.enter_async_context(Fetcher(settings.contact, settings.allow_networks))
         bot = make_bot(settings.bot_token.get_secret_value(), str(settings.telegram_api_url))
         stack.push_async_callback(bot.session.close)
         async with database.write() as conn:
             await seed(conn)
             await sources.sync(conn, specs, clock())
-        yield App(settings, database, bot, clock)
+        yield App(settings, database, bot, Site(fetcher, worker, settings.zone), worker, clock)

@@ -5,7 +5,6 @@ import argparse
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from pathlib import Path
 
 from bot.commands import Stop
 
@@ -45,7 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     extract.add_argument("--jsonl", action="store_true", help='the input is lines of {"id", "raw"}')
     extract.add_argument("--explain", action="store_true", help="add the rule behind each decision")
     ingest = command("ingest", "put articles into the store, once")
-    ingest.add_argument("paths", nargs="+", type=Path, metavar="FILE|FOLDER")
+    ingest.add_argument("articles", nargs="+", metavar="FILE|FOLDER|URL")
     quotes = command("quotes", "a person's newest quotes")
     quotes.add_argument("name", nargs="+", metavar="NAME")
     digest = command("digest", "what a digest would hold now, without sending it")

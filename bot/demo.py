@@ -91,6 +91,7 @@ async def _started(stopping: asyncio.Event) -> AsyncIterator[tuple[App, Sandbox]
             )
             async with open_app(settings) as app:
                 await app.ingest()
+                await app.pipeline.finish()
                 running = asyncio.create_task(app.run(stopping))
                 try:
                     yield app, sandbox

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.digest.deliver import IN_FLIGHT
-from bot.ingest.files import read
+from bot.ingest.read import text_file
 from bot.ingest.store import store
 from bot.sandbox import Sandbox, User
 from storage import sources, subscribers
@@ -169,5 +169,5 @@ async def _due_now(database_url: str, users: list[User], folder: Path) -> None:
         for user in users:
             added = await subscribers.add(conn, user.id, "en", "UTC", (slot,), now, now)
             await subscribers.follow(conn, added.id, Follow("topic", "central-asia"))
-    assert await store(database, source.id, read(path), now)
+    assert await store(database, source.id, text_file(path.read_bytes(), now), now)
     await database.close()

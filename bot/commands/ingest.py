@@ -9,38 +9,54 @@ from pathlib import Path
 
 from bot.commands import Stop, settings
 from bot.commands.store import opened, run
+from bot.commands.web import site_and_worker
 from bot.ingest import files
+from bot.ingest.pipeline import read_file
+from bot.ingest.raw import BadArticle
+from bot.ingest.read import Read
 from bot.ingest.store import store
+from bot.ingest.web import Site
+from bot.ingest.worker import Worker
 from bot.settings import Settings
 from storage import sources
 
 SOURCE = "dayek ingest"  # the source under which articles given by hand are kept
+ADDRESSES = ("http://", "https://")
 
 
 def main(arguments: argparse.Namespace) -> None:
-    run(partial(_ingest, settings(), arguments.paths))
+    run(partial(_ingest, settings(), arguments.articles))
 
 
-async def _ingest(chosen: Settings, paths: list[Path]) -> None:
+async def _ingest(chosen: Settings, given: list[str]) -> None:
     failed = 0
-    async with opened(chosen) as database:
+    async with opened(chosen) as database, site_and_worker(chosen) as (site, worker):
         async with database.write() as conn:
             source_id = await sources.by_hand(conn, SOURCE, datetime.now(UTC))
-        for path in _files(paths):
+        for each in _each(given):
             try:
-                article_id = await store(database, source_id, files.read(path), datetime.now(UTC))
-            except files.BadFile as error:
+                now = datetime.now(UTC)
+                stored = await store(database, source_id, await _read(site, worker, each, now), now)
+            except BadArticle as error:
                 failed += 1
-                print(f"{path}: {error}", file=sys.stderr)
+                print(f"{each}: {error}", file=sys.stderr)
             else:
-                print(f"{'new' if article_id else 'known'}\t{path}")
+                print(f"{'known' if stored is None else 'new'}\t{each}")
     if failed:
         raise Stop(f"{failed} not stored")
 
 
-def _files(paths: list[Path]) -> Iterator[Path]:
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(found.path for found in files.look(path, {}, settled=False).found)
+def _each(given: list[str]) -> Iterator[str]:
+    """The articles meant: a folder stands for the files in it."""
+    for each in given:
+        if not each.startswith(ADDRESSES) and Path(each).is_dir():
+            listing = files.look(Path(each), {}, settled=False)
+            yield from sorted(str(found.path) for found in listing.found)
         else:
-            yield path
+            yield each
+
+
+async def _read(site: Site, worker: Worker, each: str, now: datetime) -> Read:
+    if each.startswith(ADDRESSES):
+        return await site.article(each, None, None, now)
+    return await read_file(worker, Path(each), now)

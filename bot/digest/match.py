@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from storage.records import Article, Follow, Quote
 
@@ -51,18 +52,25 @@ class Index:
         return self._by[key]
 
 
-def match(follows: Sequence[Follow], index: Index, after: int = 0) -> list[Item]:
-    """What suits these follows among the articles with ids over `after`: best first, at most MOST_KEPT."""
+def match(
+    follows: Sequence[Follow], index: Index, after: int = 0, history_since: datetime | None = None
+) -> list[Item]:
+    """What suits these follows among the articles with ids over `after`: best first, at most MOST_KEPT. Of
+    what is history only what was printed since a moment counts, and without one nothing."""
     found: defaultdict[int, list[tuple[float, Follow]]] = defaultdict(list)
     articles: dict[int, Article] = {}
     for follow in follows:
         for article in index.following(follow):
-            if article.id > after:
+            if article.id > after and _is_news(article, history_since):
                 articles[article.id] = article
                 found[article.id].append((_suits(article, follow), follow))
     items = [_item(articles[article_id], suits) for article_id, suits in found.items()]
     items.sort(key=lambda item: (-item.score, -item.article.id))
     return items[:MOST_KEPT]
+
+
+def _is_news(article: Article, history_since: datetime | None) -> bool:
+    return not article.history or (history_since is not None and article.said_at >= history_since)
 
 
 def _suits(article: Article, follow: Follow) -> float:

@@ -67,7 +67,8 @@ def _wanted(
 ) -> Wanted:
     reader = reader_of(subscriber, now)
     slot = last_slot(subscriber.slots, reader.zone, now)
-    return Wanted(subscriber, slot.key, _title(slot, reader), match(follows, window, after), reader)
+    newcomer = None if subscriber.had_digest else now - FIRST_DAY
+    return Wanted(subscriber, slot.key, _title(slot, reader), match(follows, window, after, newcomer), reader)
 
 
 def _title(slot: Slot, reader: Reader) -> str:
@@ -125,9 +126,7 @@ async def preview(
     conn: Connection, subscriber: Subscriber, follows: Sequence[Follow], now: datetime
 ) -> tuple[Message, ...]:
     """What a digest on demand would hold, stored and sent nowhere."""
-    behind, shown = await _behind(conn, subscriber, now)
-    window = [a for a in await articles.after(conn, behind) if a.id not in shown]
-    items = match(follows, Index(window))
+    items = await _new_for(conn, subscriber, follows, now)
     wanted = Wanted(subscriber, "", _title_now(reader_of(subscriber, now)), items, reader_of(subscriber, now))
     return _render(wanted).messages if items else ()
 
@@ -136,10 +135,8 @@ async def on_demand(conn: Connection, subscriber: Subscriber, request: str, now:
     """Queues what is new for a reader who asks, as delivered; False when nothing is. `request` names what he
     sent, so that the same request handled again queues nothing more."""
     newest = await articles.last_id(conn)
-    behind, shown = await _behind(conn, subscriber, now)
-    window = [a for a in await articles.after(conn, behind) if a.id not in shown]
     follows = (await subscribers.follows_of(conn, [subscriber.id]))[subscriber.id]
-    items = await asyncio.to_thread(lambda: match(follows, Index(window)))
+    items = await _new_for(conn, subscriber, follows, now)
     if items:
         reader = reader_of(subscriber, now)
         await queue(conn, [Wanted(subscriber, request, _title_now(reader), items, reader)], ON_DEMAND, now)
@@ -147,13 +144,18 @@ async def on_demand(conn: Connection, subscriber: Subscriber, request: str, now:
     return bool(items)
 
 
-async def _behind(conn: Connection, subscriber: Subscriber, now: datetime) -> tuple[int, set[int]]:
-    """Where a digest on demand begins, and what of it the reader has had. On the first day it looks back a
-    day whatever came since: what he has just begun to follow is what he wants to see."""
-    if subscriber.had_digest and now - subscriber.created_at > FIRST_DAY:
-        return subscriber.watermark, set()
-    shown = await deliveries.delivered_articles(conn, subscriber.id, now - FIRST_DAY - FIRST_DAY)
-    return await articles.last_before(conn, now - FIRST_DAY), shown
+async def _new_for(
+    conn: Connection, subscriber: Subscriber, follows: Sequence[Follow], now: datetime
+) -> list[Item]:
+    """What suits a reader who asks. On the first day it looks back a day whatever came since, but for what he
+    has had: what he has just begun to follow is what he wants to see."""
+    behind, shown, newcomer = subscriber.watermark, set[int](), None
+    if not subscriber.had_digest or now - subscriber.created_at <= FIRST_DAY:
+        newcomer = now - FIRST_DAY
+        behind = await articles.last_before(conn, newcomer)
+        shown = await deliveries.delivered_articles(conn, subscriber.id, newcomer - FIRST_DAY)
+    window = [article for article in await articles.after(conn, behind) if article.id not in shown]
+    return await asyncio.to_thread(lambda: match(follows, Index(window), behind, newcomer))
 
 
 async def again(conn: Connection, subscriber: Subscriber, request: str, now: datetime) -> bool:

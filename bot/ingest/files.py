@@ -1,26 +1,20 @@
 """Articles from a folder: text in the plain form, or saved pages."""
 
+import contextlib
 import os
+import stat
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from datetime import time as time_of_day
-from hashlib import sha256
 from pathlib import Path
 
-from bot.extract import plain
-from bot.ingest import page
-from bot.ingest.raw import Raw
+from bot.ingest.raw import BadArticle
 
-ENDINGS = (".txt", ".html", ".htm")
+TEXT, PAGES = ".txt", (".html", ".htm")
+ENDINGS = (TEXT, *PAGES)
 MOST_BYTES = 2_000_000  # a file: three hundred times a long article; more is a dump, not news
 MOST_FILES = 200_000  # a folder; beyond that a listing alone would outlast the interval
-SETTLED = 1.0  # seconds a file must have rested: it may still be being written
-
-
-class BadFile(ValueError):
-    """The file is no article; the message says why."""
+SETTLED = 1_000_000_000  # nanoseconds a file must have rested: it may still be being written
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +24,7 @@ class Found:
     item: str  # the path within the folder
     version: str
     path: Path
+    changed: int  # when, in nanoseconds of the epoch
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,75 +38,74 @@ class Listing:
 def look(folder: Path, known: Mapping[str, str], *, settled: bool = True) -> Listing:
     """The files whose version is not the known one, oldest first. `settled` leaves out what may still be in
     writing. Raises OSError when the folder cannot be read."""
-    settled_before = time.time() - SETTLED * settled
-    found: list[tuple[float, Found]] = []
+    now = time.time_ns()
+    found: list[Found] = []
     unsettled = False
-    for number, entry in enumerate(_files(folder)):
+    for number, path in enumerate(_paths(folder)):
         if number == MOST_FILES:
             raise OSError(f"more than {MOST_FILES} files")
-        stat = entry.stat()
-        item = os.path.relpath(entry.path, folder)
-        version = f"{stat.st_mtime_ns}-{stat.st_size}"
-        if known.get(item) == version:
+        each = _found(path, folder)
+        if each is None or known.get(each.item) == each.version:
             continue
         # a clock that was set back must not hide a file for ever: only the last second counts
-        if settled and settled_before < stat.st_mtime <= settled_before + SETTLED:
+        if settled and now - SETTLED < each.changed <= now:
             unsettled = True
         else:
-            found.append((stat.st_mtime, Found(item, version, Path(entry.path))))
-    return Listing(
-        tuple(each for _, each in sorted(found, key=lambda pair: (pair[0], pair[1].item))), unsettled
-    )
+            found.append(each)
+    return Listing(tuple(sorted(found, key=lambda each: (each.changed, each.item))), unsettled)
 
 
-def _files(folder: Path) -> Iterator["os.DirEntry[str]"]:
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.name.startswith("."):
-                continue
-            if entry.is_dir(follow_symlinks=False):
-                yield from _files(Path(entry.path))
-            elif entry.name.lower().endswith(ENDINGS) and entry.is_file():
-                yield entry
+def _paths(folder: Path) -> Iterator[str]:
+    """What may be articles; a subfolder that cannot be listed stands for itself, and reading it tells why."""
+    folders = [str(folder)]
+    while folders:
+        path = folders.pop()
+        try:
+            entries = os.scandir(path)
+        except OSError:
+            if path == str(folder):
+                raise
+            yield path
+            continue
+        with entries:
+            for entry in entries:
+                if entry.name.startswith("."):
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(entry.path)
+                elif entry.name.lower().endswith(ENDINGS):
+                    yield entry.path
 
 
-def read(path: Path) -> Raw:
-    """The article in a file. Raises BadFile."""
+def _found(path: str, folder: Path) -> Found | None:
+    """None for what has gone meanwhile or is no file, such as a pipe, whose reader would wait for ever."""
+    seen = _stat(path)
+    if seen is None or stat.S_IFMT(seen.st_mode) not in (stat.S_IFREG, stat.S_IFLNK, stat.S_IFDIR):
+        return None
+    # a name need not be UTF-8, what is stored must
+    item = os.fsencode(os.path.relpath(path, folder)).decode("utf-8", "backslashreplace")
+    return Found(item, f"{seen.st_mtime_ns}-{seen.st_size}", Path(path), seen.st_mtime_ns)
+
+
+def _stat(path: str) -> os.stat_result | None:
+    """Of the file that a link leads to; of the link itself when it leads nowhere."""
+    for look_at in (os.stat, os.lstat):
+        with contextlib.suppress(OSError):
+            return look_at(path)
+    return None
+
+
+def content(path: Path) -> bytes:
+    """The bytes of a file. Raises BadArticle when it cannot be read or is larger than MOST_BYTES."""
     try:
         with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
+            found = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise BadFile(f"cannot be read: {error.strerror}") from error
-    if len(content) > MOST_BYTES:
-        raise BadFile(f"larger than {MOST_BYTES // 1_000_000} MB")
-    text = _decoded(content)
-    canonical = f"sha256:{sha256(content).hexdigest()}"
-    return _page(text, canonical) if path.suffix.lower() != ".txt" else _plain(text, canonical)
+        raise BadArticle(f"cannot be read: {error.strerror}") from error
+    if len(found) > MOST_BYTES:
+        raise BadArticle(f"larger than {MOST_BYTES // 1_000_000} MB")
+    return found
 
 
-def _decoded(content: bytes) -> str:
-    if not content.strip():
-        raise BadFile("empty")
-    if b"\x00" in content:
-        raise BadFile("not text: it holds zero bytes")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise BadFile(f"not UTF-8: byte {error.start} is {content[error.start]:#04x}") from error
-
-
-def _plain(text: str, canonical: str) -> Raw:
-    found = plain.parse(text)
-    if not plain.headline(found.text).end:
-        raise BadFile("no headline")
-    day = found.published
-    moment = datetime.combine(day, time_of_day.min, UTC) if day else None
-    return Raw(canonical, None, found.text, moment, has_time=False)
-
-
-def _page(html: str, canonical: str) -> Raw:
-    try:
-        found = page.parse(html)
-    except page.NoArticle as error:
-        raise BadFile(str(error)) from error
-    return Raw(found.url or canonical, found.url, found.text, found.published_at, found.has_time)
+def is_page(path: Path) -> bool:
+    return path.suffix.lower() in PAGES

@@ -9,7 +9,8 @@ from bot.extract.lexicon.figures import Figure
 from bot.extract.model import Person
 from bot.i18n import LANGUAGES
 from storage import people
-from storage.database import Connection
+from storage.articles import INGEST_LOCK
+from storage.database import Connection, in_order
 from storage.records import Form, NewPerson, PersonForm
 
 
@@ -38,16 +39,14 @@ async def seed(conn: Connection) -> None:
 
 async def link(conn: Connection, found: Sequence[Person], language: str) -> list[int]:
     """The stored person of each person found in an article, in order; who is new is stored."""
+    await in_order(conn, INGEST_LOCK)  # of two who meet a newcomer at the same time one shall know him
     forms = [form(person.name) for person in found]
-    keys = {each.key for each in forms}
-    known: dict[str, list[PersonForm]] = {}
-    for row in await people.by_key(conn, keys):
-        known.setdefault(row.key, []).append(row)
+    known = _known(await people.by_key(conn, {each.key for each in forms}))
     ids: list[int] = []
     for each in forms:
-        person_id = _known(each, known.get(each.key, ()))
+        person_id = known.get(each.key)
         if person_id is None:
-            person_id = await people.add(conn, _new(each, language))
+            person_id = known[each.key] = await people.add(conn, _new(each, language))
         else:
             await people.add_forms(conn, person_id, (each,))
             await people.name_in(conn, person_id, language, each.form)
@@ -55,12 +54,12 @@ async def link(conn: Connection, found: Sequence[Person], language: str) -> list
     return ids
 
 
-def _known(each: Form, rows: Iterable[PersonForm]) -> int | None:
-    """Whose form has this key. A name of one word means a public figure or nobody yet known."""
-    is_bare = " " not in each.key
-    candidates = [row for row in rows if row.figure is not None or not is_bare]
-    best = min(candidates, key=lambda row: (row.figure is None, -row.quotes, row.person_id), default=None)
-    return best.person_id if best else None
+def _known(rows: Iterable[PersonForm]) -> dict[str, int]:
+    """Who is meant by each key. A name of one word means a public figure or nobody yet known."""
+    telling = [row for row in rows if row.figure is not None or " " in row.key]
+    # the likeliest last, so that he stays
+    telling.sort(key=lambda row: (row.figure is not None, row.quotes, -row.person_id))
+    return {row.key: row.person_id for row in telling}
 
 
 def _new(each: Form, language: str) -> NewPerson:

@@ -42,7 +42,8 @@ class _Source(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     name: Annotated[str, Field(min_length=1, max_length=100)]
-    folder: Path
+    folder: Path | None = None
+    url: Annotated[str, Field(pattern="(?i)^https?://.", max_length=2000)] | None = None
     every: Annotated[int, BeforeValidator(_every)] = 300
     language: Annotated[str, Field(pattern="^(kk|ru|en)$")] | None = None
     time_zone: str | None = None
@@ -54,6 +55,12 @@ class _Source(BaseModel):
         if value is not None and value not in available_timezones():
             raise ValueError("expected a zone such as Asia/Almaty")
         return value
+
+    @model_validator(mode="after")
+    def _one_place(self) -> Self:
+        if (self.folder is None) == (self.url is None):
+            raise ValueError("expected either folder or url")
+        return self
 
 
 class _File(BaseModel):
@@ -86,7 +93,8 @@ def read(path: Path) -> list[SourceSpec]:
         SourceSpec(
             name=source.name,
             every=source.every,
-            folder=str((path.parent / source.folder).resolve()),
+            folder=str((path.parent / source.folder).resolve()) if source.folder else None,
+            url=source.url,
             language=source.language,
             time_zone=source.time_zone,
             enabled=source.enabled,

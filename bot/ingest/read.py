@@ -1,0 +1,100 @@
+"""From bytes to an article with its facts. All of it is slow or handles foreign bytes, so it is called in a
+worker process. Pure."""
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from hashlib import sha256
+
+from bot.extract import fold, plain
+from bot.extract.article import extract
+from bot.extract.model import Facts, Span
+from bot.ingest import dates, page
+from bot.ingest.feed import FeedItem
+from bot.ingest.raw import BadArticle, Raw, canonical_url
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An article, what was found in it, and the keys it is searched by: of the text and of each quote."""
+
+    raw: Raw
+    facts: Facts
+    stems: tuple[str, ...]
+    quote_stems: tuple[tuple[str, ...], ...]
+
+
+def facts(raw: Raw, now: datetime) -> Read:
+    """The facts of an article; one that bears no date is taken to be of today."""
+    found = extract(raw.text, (raw.published_at or now).date())
+    headline = found.headline.of(raw.text)
+    return Read(
+        raw,
+        found,
+        tuple(fold.stems(raw.text)),
+        tuple(_quote_stems(raw.text, headline, quote.parts) for quote in found.quotes),
+    )
+
+
+def _quote_stems(text: str, headline: str, parts: tuple[Span, ...]) -> tuple[str, ...]:
+    return tuple(fold.stems(" ".join((headline, *(part.of(text) for part in parts)))))
+
+
+def text_file(content: bytes, now: datetime) -> Read:
+    """The article of a text file. Raises BadArticle."""
+    found = plain.parse(_decoded(content))
+    if not plain.headline(found.text).end:
+        raise BadArticle("no headline")
+    moment = dates.read(found.published.isoformat(), None, now) if found.published else None
+    return facts(Raw(_key(content), None, found.text, moment.at if moment else None, has_time=False), now)
+
+
+def saved_page(content: bytes, now: datetime) -> Read:
+    """The article of a page that lies in a folder. Raises BadArticle."""
+    if not content.strip():
+        raise BadArticle("empty")
+    found = _page(content, None, None, None, now)
+    canonical = canonical_url(found.url) if found.url else _key(content)
+    return facts(Raw(canonical, found.url, found.text, found.published_at, found.has_time), now)
+
+
+def web_page(
+    content: bytes,
+    url: str,
+    header_charset: str | None,
+    announced: FeedItem | None,
+    zone: tzinfo,
+    now: datetime,
+) -> Read:
+    """The article of a page that was fetched from `url`, as a feed has `announced` it. Raises BadArticle."""
+    found = _page(content, url, header_charset, zone, now)
+    if announced and len(found.text) < len(announced.summary):
+        raise BadArticle("the page yields less than the feed's teaser")
+    address = found.url or url
+    moment, has_time = found.published_at, found.has_time
+    if announced and announced.published_at and not has_time:
+        moment, has_time = announced.published_at, announced.has_time
+    return facts(Raw(canonical_url(address), address, found.text, moment, has_time), now)
+
+
+def _page(
+    content: bytes, url: str | None, header_charset: str | None, zone: tzinfo | None, now: datetime
+) -> page.Page:
+    try:
+        return page.parse(content, url, header_charset=header_charset, time_zone=zone, now=now)
+    except page.NoArticle as error:
+        raise BadArticle(str(error)) from error
+
+
+def _key(content: bytes) -> str:
+    return f"sha256:{sha256(content).hexdigest()}"
+
+
+def _decoded(content: bytes) -> str:
+    if not content.strip():
+        raise BadArticle("empty")
+    if b"\x00" in content:
+        raise BadArticle("not text: it holds zero bytes")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadArticle(f"not UTF-8: byte {error.start} is {content[error.start]:#04x}") from error
