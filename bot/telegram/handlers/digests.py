@@ -105,10 +105,11 @@ async def schedule(
 async def choose_times(
     _: object, action: Schedule, answers: Answers, database: Database, subscriber: Subscriber, reader: Reader
 ) -> None:
-    times = [action.times[n : n + 4] for n in range(0, len(action.times), 4)]
     try:
-        slots = parse_slots(times)
+        slots = parse_slots(action.times[n : n + 4] for n in range(0, len(action.times), 4))
     except (BadTime, TooManyTimes):
+        slots = ()
+    if not slots:
         await answers.acknowledge(reader.t("list-changed"))
         return
     async with database.write() as conn:
