@@ -3,7 +3,7 @@ surname means nobody else in the news of the region."""
 
 from collections.abc import Iterable, Sequence
 
-from bot.extract import names
+from bot.extract import fold, names
 from bot.extract.lexicon import figures
 from bot.extract.lexicon.figures import Figure
 from bot.extract.model import Person
@@ -41,12 +41,13 @@ async def link(conn: Connection, found: Sequence[Person], language: str) -> list
     """The stored person of each person found in an article, in order; who is new is stored."""
     await in_order(conn, INGEST_LOCK)  # of two who meet a newcomer at the same time one shall know him
     forms = [form(person.name) for person in found]
-    known = _known(await people.by_key(conn, {each.key for each in forms}))
+    stored = await people.by_key(conn, {each.key for each in forms})
     ids: list[int] = []
     for each in forms:
-        person_id = known.get(each.key)
+        person_id = _whose(each, stored)
         if person_id is None:
-            person_id = known[each.key] = await people.add(conn, _new(each, language))
+            person_id = await people.add(conn, _new(each, language))
+            stored.append(PersonForm(each.form, each.key, each.surname_key, person_id, None, 0))
         else:
             await people.add_forms(conn, person_id, (each,))
             await people.name_in(conn, person_id, language, each.form)
@@ -54,12 +55,17 @@ async def link(conn: Connection, found: Sequence[Person], language: str) -> list
     return ids
 
 
-def _known(rows: Iterable[PersonForm]) -> dict[str, int]:
-    """Who is meant by each key. A name of one word means a public figure or nobody yet known."""
-    telling = [row for row in rows if row.figure is not None or " " in row.key]
-    # the likeliest last, so that he stays
-    telling.sort(key=lambda row: (row.figure is not None, row.quotes, -row.person_id))
-    return {row.key: row.person_id for row in telling}
+def _whose(name: Form, stored: Iterable[PersonForm]) -> int | None:
+    """Whose name this is; None for somebody new. A name of one word is that of a public figure, unless it may
+    be another figure's as well (Назарбаев and Назарбаева have one key); or of nobody yet known."""
+    is_bare = " " not in name.key
+    alike = [row for row in stored if row.key == name.key and (row.figure is not None or not is_bare)]
+    same = [row for row in alike if fold.fold(row.form) == fold.fold(name.form)]
+    candidates = same or alike
+    if is_bare and len({row.person_id for row in candidates}) > 1:
+        return None
+    best = min(candidates, key=lambda row: (row.figure is None, -row.quotes, row.person_id), default=None)
+    return best.person_id if best else None
 
 
 def _new(each: Form, language: str) -> NewPerson:

@@ -1,0 +1,160 @@
+"""One person is one person in every language and spelling, and two people are two."""
+
+import asyncio
+
+import pytest
+
+from bot.extract.lexicon import figures
+from bot.extract.model import Person
+from bot.ingest.link import form, link, seed
+from storage import people
+from storage.database import Connection, Database
+from storage.records import NewPerson
+
+
+def named(*names: str) -> list[Person]:
+    return [Person(name, (), "name") for name in names]
+
+
+async def linked(database: Database, language: str, *names: str) -> list[int]:
+    """The people of one article."""
+    async with database.write() as conn:
+        return await link(conn, named(*names), language)
+
+
+async def figure_of(conn: Connection, person_id: int) -> str | None:
+    return (await people.get(conn, [person_id]))[person_id].figure
+
+
+async def seeded(database: Database) -> None:
+    async with database.write() as conn:
+        await seed(conn)
+
+
+async def test_a_person_is_the_same_in_three_languages(sqlite_database: Database) -> None:
+    (kazakh,) = await linked(sqlite_database, "kk", "Асқар Оразов")
+    assert await linked(sqlite_database, "ru", "Аскар Оразов") == [kazakh]
+    assert await linked(sqlite_database, "en", "Askar Orazov") == [kazakh]
+
+
+async def test_a_person_is_called_in_each_language_as_its_articles_call_him(
+    sqlite_database: Database,
+) -> None:
+    (person_id,) = await linked(sqlite_database, "ru", "Аскар Оразов")
+    await linked(sqlite_database, "en", "Askar Orazov")
+    await linked(sqlite_database, "en", "Asqar Orazov")
+    async with sqlite_database.read() as conn:
+        person = (await people.get(conn, [person_id]))[person_id]
+    assert [person.called(language) for language in ("kk", "ru", "en")] == [
+        "Аскар Оразов",  # no Kazakh article has named him yet
+        "Аскар Оразов",
+        "Askar Orazov",
+    ]
+
+
+async def test_a_person_of_an_article_in_another_language_has_a_name_too(sqlite_database: Database) -> None:
+    (person_id,) = await linked(sqlite_database, "other", "Asqar Orazov")
+    async with sqlite_database.read() as conn:
+        person = (await people.get(conn, [person_id]))[person_id]
+    assert person.called("kk") == "Asqar Orazov"
+    assert person.name_kk is person.name_ru is person.name_en is None
+
+
+async def test_the_order_of_names_and_a_patronymic_make_no_other_person(sqlite_database: Database) -> None:
+    (person_id,) = await linked(sqlite_database, "kk", "Асқар Оразов")
+    assert await linked(sqlite_database, "kk", "Асқар Болатұлы Оразов") == [person_id]
+    assert await linked(sqlite_database, "kk", "Оразов Асқар") == [person_id]
+
+
+async def test_two_of_one_surname_are_two(sqlite_database: Database) -> None:
+    first, second = await linked(sqlite_database, "kk", "Асқар Жапаров", "Айбек Жапаров")
+    assert first != second
+
+
+async def test_a_surname_alone_is_nobody_known(sqlite_database: Database) -> None:
+    (whole,) = await linked(sqlite_database, "kk", "Асқар Оразов")
+    (bare,) = await linked(sqlite_database, "kk", "Оразов")
+    assert bare != whole
+    assert await linked(sqlite_database, "kk", "Оразов") not in ([bare], [whole])
+
+
+async def test_one_key_twice_in_an_article_is_one_person(sqlite_database: Database) -> None:
+    first, second = await linked(sqlite_database, "kk", "Асқар Оразов", "Аскар Оразов")
+    assert first == second
+
+
+async def test_a_figures_full_name_is_the_figure_in_every_spelling(sqlite_database: Database) -> None:
+    await seeded(sqlite_database)
+    async with sqlite_database.write() as conn:
+        for figure in figures.FIGURES.values():
+            found = await link(conn, named(*figures.forms(figure)), "kk")
+            assert {await figure_of(conn, person_id) for person_id in found} == {figure.key}
+
+
+async def test_a_surname_that_means_one_figure_is_that_figure_and_no_relative(
+    sqlite_database: Database,
+) -> None:
+    await seeded(sqlite_database)
+    async with sqlite_database.write() as conn:
+        for figure in figures.FIGURES.values():
+            for surname in figures.surnames(figure) if figure.bare else ():
+                (person_id,) = await link(conn, named(surname), "kk")
+                assert await figure_of(conn, person_id) == figure.key, surname
+
+
+async def test_a_surname_that_may_be_two_figures_is_neither(sqlite_database: Database) -> None:
+    async with sqlite_database.write() as conn:
+        for key, name in (("asqar-orazov", "Асқар Оразов"), ("aigul-orazova", "Айгүл Оразова")):
+            surname = name.split()[-1]
+            await people.add(conn, NewPerson(name, (form(name), form(surname)), figure=key))
+        (exact,) = await link(conn, named("Оразова"), "kk")
+        assert await figure_of(conn, exact) == "aigul-orazova"
+        (unclear,) = await link(conn, named("Orazow"), "en")
+        assert await figure_of(conn, unclear) is None
+
+
+async def test_a_figures_namesake_by_surname_is_somebody_else(sqlite_database: Database) -> None:
+    await seeded(sqlite_database)
+    (person_id,) = await linked(sqlite_database, "kk", "Айдос Жапаров")
+    async with sqlite_database.read() as conn:
+        assert await figure_of(conn, person_id) is None
+
+
+async def test_a_figure_keeps_the_names_that_are_known(sqlite_database: Database) -> None:
+    await seeded(sqlite_database)
+    figure = figures.FIGURES[figures.LEADERS[0]]
+    (person_id,) = await linked(sqlite_database, "kk", figure.latin[0])
+    async with sqlite_database.read() as conn:
+        person = (await people.get(conn, [person_id]))[person_id]
+    assert (person.called("kk"), person.called("ru"), person.called("en")) == (
+        figure.kk,
+        figure.ru,
+        figure.en,
+    )
+
+
+async def test_seeding_again_changes_nothing(sqlite_database: Database) -> None:
+    await seeded(sqlite_database)
+    async with sqlite_database.read() as conn:
+        before = await people.forms(conn, 10_000)
+    await seeded(sqlite_database)
+    async with sqlite_database.read() as conn:
+        assert await people.forms(conn, 10_000) == before
+
+
+async def test_who_is_met_in_two_articles_at_once_is_one_person(database: Database) -> None:
+    found = await asyncio.gather(*(linked(database, "kk", "Асқар Оразов") for _ in range(8)))
+    assert len({person_id for (person_id,) in found}) == 1
+
+
+@pytest.mark.parametrize(
+    "name", ["Ли", "X", "Асқар", "О’Нил Болат", "де ла Крус Айгүл", "Ж. Оразов", "😀", "-"]
+)
+async def test_any_name_is_somebody(sqlite_database: Database, name: str) -> None:
+    (person_id,) = await linked(sqlite_database, "kk", name)
+    async with sqlite_database.read() as conn:
+        assert (await people.get(conn, [person_id]))[person_id].name == name
+
+
+async def test_an_article_without_people_links_nobody(sqlite_database: Database) -> None:
+    assert await linked(sqlite_database, "kk") == []
