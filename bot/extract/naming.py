@@ -210,7 +210,7 @@ def _after_unknown(segment: Segment, around: Surroundings) -> str:
 
 
 def _could_be_given(first: Word, second: Look, around: Surroundings) -> bool:
-    """Whether a sentence's first word may be an unknown given name, and not just any word before a surname."""
+    """Whether a sentence's first word may be an unknown given name, not just any word before a surname."""
     if _is_surname_of_another(second, first, around):
         return False
     if around.language == "kk":

@@ -99,7 +99,7 @@ class _Mentions:
         """A word for somebody named in full elsewhere, or for a new person; gives the last index used."""
         people = self._fitting(index)
         if not people and name is not None and name.rule and not name.full:
-            person = Someone([name], self.around.language)
+            person = Someone([self._with_shared_surname(name)], self.around.language)
             identity.call(person, self.seen)
             self.people.append(person)
             self._index(person)
@@ -110,6 +110,18 @@ class _Mentions:
             self._record(person, first, last)
             done = max(done, last)
         return done
+
+    def _with_shared_surname(self, name: Name) -> Name:
+        """ "Ермек и Нурлан Имярековы": the plural surname is the first one's too."""
+        conjunction, surname = self.around.at(name.last + 1), self.around.at(name.last + 3)
+        if name.parts != "G" or conjunction is None or conjunction.text != "и" or surname is None:
+            return name
+        shared = (
+            surname.joined
+            and self.around.look(surname).surname
+            and _is_plural(surname.text, self.around.language)
+        )
+        return replace(name, words=(*name.words, surname), parts="GS") if shared else name
 
     def _fitting(self, index: int) -> list[Someone]:
         """Whom the word may stand for: by the surname first, by the word as it stands first."""

@@ -76,6 +76,16 @@ def _speaks(name: Name, around: Surroundings) -> bool:
     )
 
 
+_OF_PEOPLE = listed("who whose")
+
+
+def _in_apposition(name: Name, around: Surroundings) -> bool:
+    """ "Имярек Имярек, who …": a body would be "which"."""
+    after = around.at(name.last + 1)
+    unknown = name.parts in ("UU", "UUU")
+    return unknown and after is not None and after.gap == ", " and after.text in _OF_PEOPLE
+
+
 def _surname_again(name: Name, around: Surroundings) -> bool:
     """Two unknown words of which the last stands alone elsewhere, as surnames do."""
     return name.parts in ("UU", "UUU") and any(
@@ -178,6 +188,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("title", _after_title),
     ("address", _before_address),
     ("verb of speech", _speaks),
+    ("apposition", _in_apposition),
     ("surname again alone", _surname_again),
     ("unknown given name and likely surname", _unknown_and_likely_surname),
     ("capitals amid small letters", _capitals_amid_small),

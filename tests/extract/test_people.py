@@ -57,6 +57,14 @@ def test_a_plural_surname_is_a_mention_of_each_who_bears_it() -> None:
     }
 
 
+def test_brothers_share_the_plural_surname_behind_them() -> None:
+    text = "Братья Ермек и Болат Оразовы строят мельницу. Болат Оразов доволен, Ермек тоже."
+    assert called(text, "ru") == {
+        "Ермек Оразов": ["Ермек", "Ермек"],
+        "Болат Оразов": ["Болат Оразовы", "Болат Оразов"],
+    }
+
+
 def test_names_that_run_together_are_parted() -> None:
     text = "Асқар Оразов Айгүл Серікованы құттықтады. Кейін Оразов Серіковаға гүл берді."
     assert called(text, "kk") == {

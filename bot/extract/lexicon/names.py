@@ -53,14 +53,14 @@ EASTERN_SURNAMES = listed(
     лэй цинь бай мэн фан ши вэй су люй цзя дай ся тань вэн цянь тао гун
     ким пак чой цой чхве чон чун кан чо юн чан лим им хан о со сон син квон хван ан хон ко мун но пэ ю нам
     ку мин тэ ча ша
-    нгуен чан фам во буй дао хо нго то чыонг ле
+    нгуен чан фам во буй дао хо нго то чыонг
     xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie
     tang han cao deng xiao jiang feng yu dong cheng cai peng pan yuan tian jin du ding shen ren lu yao fu
     zhong ye tan jia qian kong bai cui kang mao qiu qin gu hou shao meng long wan duan lei shi wei su fan
     dai xia hao qiao
     kim park pak choi choe jung jeong kang cho jo yoon yun jang lim im han oh seo shin kwon hwang ahn song
     hong yoo ko moon bae baek nam roh noh min lee
-    nguyen tran pham vo bui dao ngo truong le
+    nguyen tran pham vo bui dao ngo truong
     """
 )
 _LONGEST_EASTERN = 8  # "Цзиньпин" has eight letters with no ending

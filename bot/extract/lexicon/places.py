@@ -152,7 +152,8 @@ energy oil gas power water health education science culture sport sports foreign
 economy economics trade industry agriculture transport justice defence defense interior labour labor
 environment ecology tourism digital information technology development investment infrastructure
 emergencies emergency situations
-academy club team rescue red cross crescent green yellow black white golden great grand high higher upper
+academy club team hotel tower resort motors café restaurant group media radio rescue red cross crescent
+green yellow black white golden great grand high higher upper
 lower old new big holy
 """
 
@@ -290,7 +291,7 @@ OPENERS: dict[str, frozenset[str]] = {
     parents visitors interpreters investors trains classes schools thousands hundreds dozens millions
     photo video good children people women men work works
     can could may might must shall should will would do does did done has have had is are was were be been
-    being let get got nineteen talent marco's nobody never ever once twice again additionally finally
+    being let get got nobody never ever once twice again additionally finally
     instead overall together nearly almost about paper never
     """
     ),
