@@ -52,7 +52,11 @@ def _parser() -> argparse.ArgumentParser:
         "--follow", action="append", default=[], metavar="NAME", help="a topic, person or word"
     )
     digest.add_argument("--chat", type=int, metavar="ID", help="what this chat follows")
-    listing = command("sources", "where articles come from").add_subparsers(required=True, metavar="ACTION")
-    listing.add_parser("list", help="the sources and how they are")
+    sources = command("sources", "where articles come from")
+    actions = sources.add_subparsers(required=True, dest="action", metavar="ACTION")
+    actions.add_parser("list", help="the sources and how they are")
+    check = actions.add_parser("check", help="what they would bring now; nothing is stored")
+    check.add_argument("name", nargs="?", metavar="NAME", help="this source alone")
+    check.add_argument("--json", action="store_true", help="an object a line, with the whole text")
     command("migrate", "bring the database to the present shape")
     return parser

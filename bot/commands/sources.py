@@ -1,31 +1,110 @@
-"""`dayek sources list`: where articles come from and how it goes."""
+"""`dayek sources list|check`: where articles come from, how it goes, and what they would bring."""
 
 import argparse
+import json
+from collections.abc import AsyncIterator
+from dataclasses import fields
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
+from typing import Any
 
 from bot.commands import USAGE, Stop, settings
 from bot.commands.store import opened, run
+from bot.commands.web import site_and_worker
+from bot.ingest import files
 from bot.ingest import sources as sources_file
+from bot.ingest.pipeline import read_file
+from bot.ingest.raw import BadArticle
+from bot.ingest.read import Read
+from bot.ingest.web import Site, Unreadable
+from bot.ingest.worker import Worker
 from bot.settings import Settings
 from storage import sources
+from storage.records import Source, SourceSpec
+
+MOST_CHECKED = 50  # articles a source: a feed's usual length
 
 
-def main(_: argparse.Namespace) -> None:
-    run(partial(_list, settings()))
+def main(arguments: argparse.Namespace) -> None:
+    if arguments.action == "list":
+        run(partial(_list, settings()))
+    else:
+        run(partial(_check, settings(), arguments.name, as_json=arguments.json))
+
+
+def _specs(chosen: Settings) -> list[SourceSpec]:
+    try:
+        return sources_file.read(chosen.sources)
+    except sources_file.BadSources as error:
+        raise Stop(str(error), USAGE) from None
 
 
 async def _list(chosen: Settings) -> None:
-    try:
-        specs = sources_file.read(chosen.sources)
-    except sources_file.BadSources as error:
-        raise Stop(str(error), USAGE) from None
+    specs = _specs(chosen)
     async with opened(chosen) as database:
         async with database.write() as conn:
             await sources.sync(conn, specs, datetime.now(UTC))
         async with database.read() as conn:
             for source in await sources.listed(conn):
-                state = "off" if not source.enabled else source.error or "ok"
-                print(f"{source.name}\t{source.folder}\t{state}")
+                state = source.error or "ok" if source.enabled else "off"
+                print(f"{source.name}\t{source.folder or source.url or '-'}\t{state}")
                 for item, reason in await sources.refused(conn, source.id):
                     print(f"\t{item}\t{reason}")
+
+
+async def _check(chosen: Settings, name: str | None, *, as_json: bool) -> None:
+    """What the sources would bring now. The store is neither read nor written."""
+    wanted = [spec for spec in _specs(chosen) if name in (None, spec.name)]
+    if not wanted:
+        raise Stop(f"no source is called {name}" if name else f"{chosen.sources} names no sources")
+    failed = 0
+    async with site_and_worker(chosen) as (site, worker):
+        for spec in wanted:
+            async for found in _found(spec, site, worker):
+                failed += "error" in found
+                print(json.dumps(found, ensure_ascii=False) if as_json else _line(found), flush=True)
+    if failed:
+        raise Stop(f"{failed} could not be read")
+
+
+async def _found(spec: SourceSpec, site: Site, worker: Worker) -> AsyncIterator[dict[str, Any]]:
+    """A line for each article of a source, and one for what failed."""
+    now = datetime.now(UTC)
+    source = Source(**{field.name: getattr(spec, field.name) for field in fields(spec)})
+    try:
+        if source.folder:
+            paths = [found.path for found in files.look(Path(source.folder), {}, settled=False).found]
+            readings = [(str(path), read_file(worker, path, now)) for path in paths[:MOST_CHECKED]]
+        else:
+            feed = await site.feed(source, now)
+            announced = list(feed.items.items())[:MOST_CHECKED]
+            readings = [(url, site.article(url, item, source, now)) for url, item in announced]
+    except (Unreadable, OSError) as error:
+        yield {"source": spec.name, "error": str(error)}
+        return
+    for place, reading in readings:
+        try:
+            yield _article(spec.name, await reading)
+        except BadArticle as error:
+            yield {"source": spec.name, "error": f"{place}: {error}"}
+
+
+def _article(source: str, read: Read) -> dict[str, Any]:
+    raw, facts = read.raw, read.facts
+    return {
+        "source": source,
+        "url": raw.url,
+        "headline": facts.headline.of(raw.text),
+        "published": raw.published_at.isoformat() if raw.published_at else None,
+        "language": facts.language,
+        "text": raw.text,
+    }
+
+
+def _line(found: dict[str, Any]) -> str:
+    if "error" in found:
+        return f"{found['source']}\t{found['error']}"
+    length = len(found["text"].split())
+    published = found["published"] or "no date"
+    return f"{found['source']}\t{published}\t{found['language']}\t{length} words\t{found['headline']}"
