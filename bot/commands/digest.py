@@ -1,6 +1,7 @@
 """`dayek digest`: what a digest would hold now. Nothing is sent, nothing is marked."""
 
 import argparse
+import sys
 from datetime import UTC, datetime
 from functools import partial
 
@@ -33,7 +34,7 @@ async def _digest(chosen: Settings, names: list[str], chat: int | None) -> None:
         for message in found:
             print(shown(message), end="\n\n")
         if not found:
-            raise Stop("nothing new")
+            print("nothing new", file=sys.stderr)
 
 
 def _stranger(chosen: Settings, now: datetime) -> Subscriber:
