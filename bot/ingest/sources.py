@@ -2,7 +2,7 @@
 
 import tomllib
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 from zoneinfo import available_timezones
 
 import regex
@@ -20,8 +20,12 @@ from storage.records import SourceSpec
 
 SHORTEST, LONGEST = 5, 7 * 24 * 3600  # seconds between polls
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+LONGEST_PATH = 1000  # characters; systems stop at 4,096 bytes
+_WORDS = regex.compile(r"(?=.*\S)[^\p{C}]++")
+_ADDRESS = regex.compile(r"(?i:https?)://[^\s\p{C}]{1,2000}")
 _EVERY = regex.compile(r"(\d{1,6})\s*([smhd])")
 MOST_BYTES = 2_000_000  # of the file: thousands of sources
+_IN_PLAIN_WORDS = {"extra_forbidden": "no such key", "missing": "is missing"}
 
 
 class BadSources(Exception):
@@ -41,13 +45,27 @@ def _every(value: object) -> int:
 class _Source(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    name: Annotated[str, Field(min_length=1, max_length=100)]
-    folder: Path | None = None
-    url: Annotated[str, Field(pattern="(?i)^https?://.", max_length=2000)] | None = None
+    name: Annotated[str, Field(max_length=100)]
+    folder: Annotated[str, Field(max_length=LONGEST_PATH)] | None = None
+    url: str | None = None
     every: Annotated[int, BeforeValidator(_every)] = 300
-    language: Annotated[str, Field(pattern="^(kk|ru|en)$")] | None = None
+    language: Literal["kk", "ru", "en"] | None = None
     time_zone: str | None = None
     enabled: bool = True
+
+    @field_validator("name", "folder")
+    @classmethod
+    def _words(cls, value: str | None) -> str | None:
+        if value is not None and not _WORDS.fullmatch(value):
+            raise ValueError("expected words on one line")
+        return value
+
+    @field_validator("url")
+    @classmethod
+    def _address(cls, value: str | None) -> str | None:
+        if value is not None and not _ADDRESS.fullmatch(value):
+            raise ValueError("expected an address such as https://example.kz/rss")
+        return value
 
     @field_validator("time_zone")
     @classmethod
@@ -83,12 +101,16 @@ def read(path: Path) -> list[SourceSpec]:
         if not path.exists():
             return []
         if path.stat().st_size > MOST_BYTES:
-            raise BadSources(f"{path}: larger than {MOST_BYTES} bytes")
-        parsed = _File.model_validate(tomllib.loads(path.read_text("utf-8")))
+            raise BadSources(f"{path}: larger than {MOST_BYTES // 1_000_000} MB")
+        parsed = _File.model_validate(tomllib.loads(path.read_text("utf-8-sig")))
     except ValidationError as error:
         raise BadSources(f"{path}: {_reason(error)}") from None
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise BadSources(f"{path}: {error}") from None
+    except UnicodeDecodeError:
+        raise BadSources(f"{path}: not UTF-8") from None
+    except OSError as error:
+        raise BadSources(f"{path}: cannot be read: {error.strerror}") from None
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise BadSources(f"{path}: not TOML: {error}") from None
     return [
         SourceSpec(
             name=source.name,
@@ -106,5 +128,5 @@ def read(path: Path) -> list[SourceSpec]:
 def _reason(error: ValidationError) -> str:
     first = error.errors()[0]
     where = " ".join(f"number {part + 1}" if isinstance(part, int) else part for part in first["loc"])
-    what = first["msg"].removeprefix("Value error, ")
+    what = _IN_PLAIN_WORDS.get(first["type"]) or first["msg"].removeprefix("Value error, ")
     return f"{where}: {what[0].lower()}{what[1:]}" if where else what
