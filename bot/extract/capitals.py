@@ -31,14 +31,17 @@ class Word:
     capital: bool  # written as a name is: a capital and small letters, an initial, or "аль-Имярек"
 
 
+_LONGEST_WORD = 60  # longer ones are no language, and nobody should remember what they look like
 _LONGEST_GAP = 40  # a line of dashes is no reason to copy it
 
 
 def words(text: str) -> list[Word]:
-    """All words of a text, in order. English possessive 's is left off."""
+    """The words of a text, in order. English possessive 's is left off."""
     found: list[Word] = []
     end = 0
     for match in _WORD.finditer(text):
+        if match.end() - match.start() > _LONGEST_WORD:
+            continue
         word = _word(text, match.start(), match[0], text[end : match.start()][-_LONGEST_GAP:], found)
         found.append(word)
         end = word.end

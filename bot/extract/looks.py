@@ -10,6 +10,7 @@ from bot.extract.lexicon import names, places, roles
 
 # Russian adjectives: "Большой Имярекский", "Золотая Имярек" are things.
 ADJECTIVE = regex.compile(r".+(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ую|ые|ие|ых|их)", regex.I)
+ADJECTIVAL_SURNAME = regex.compile(r".+[сц]к(?:ий|ая|ого|ому|им|ом|ой|ую|ие|их|ими)", regex.I)
 _CURLY = str.maketrans("ʼ’\u2011", "''-")
 
 

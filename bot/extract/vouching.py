@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-import regex
-
-from bot.extract.lexicon import listed, names, places, roles
-from bot.extract.looks import ADJECTIVE
-from bot.extract.name import Name, following, preceding
+from bot.extract.lexicon import listed, names, roles
+from bot.extract.lone import given_alone, given_with_calling, surname_alone
+from bot.extract.looks import ADJECTIVAL_SURNAME, ADJECTIVE
+from bot.extract.name import Name, following
 from bot.extract.surroundings import Surroundings
 
 Rule = Callable[[Name, Surroundings], bool]
@@ -35,12 +34,9 @@ def _unknown_and_surname(name: Name, around: Surroundings) -> bool:
         return False
     first = name.words[0]
     adjectives = ADJECTIVE.fullmatch(first.text) or (
-        first.opens and _ADJECTIVAL_SURNAME.fullmatch(name.words[1].text)
+        first.opens and ADJECTIVAL_SURNAME.fullmatch(name.words[1].text)
     )
     return around.language != "ru" or not adjectives
-
-
-_ADJECTIVAL_SURNAME = regex.compile(r".+[сц]к(?:ий|ая|ого|ому|им|ом|ой|ую|ие|их|ими)", regex.I)
 
 
 def _with_particle(name: Name, around: Surroundings) -> bool:
@@ -53,7 +49,7 @@ def _after_title(name: Name, around: Surroundings) -> bool:
     if before is None or (not name.words[0].joined and name.words[0].gap != ". "):
         return False
     role = roles.find(before.text.lower(), around.language)
-    if name.parts == "S" and _ADJECTIVAL_SURNAME.fullmatch(name.words[0].text):
+    if name.parts == "S" and ADJECTIVAL_SURNAME.fullmatch(name.words[0].text):
         return False
     if name.parts == "U":
         return role in roles.ADDRESS and not name.words[0].opens
@@ -114,70 +110,6 @@ def _unknown_and_likely_surname(name: Name, around: Surroundings) -> bool:
     return not first.opens or (around.language == "kk" and len(around.look(first).bases) == 1)
 
 
-_OV = regex.compile(r".{2,}(?:[оеё]ва?|енко|ov|ev|ova|eva|sky|skiy)", regex.I)
-_NOT_SURNAMES = listed(
-    """
-    снова слова основа голова глава права готова здорова корова остров покров готов здоров дешева слева
-    справа половина причина картина
-    """
-)
-
-
-def _surname_alone(name: Name, around: Surroundings) -> bool:
-    if name.parts != "S" or name.words[0].text.lower() in _NOT_SURNAMES:
-        return False
-    word, seen = name.words[0], around.look(name.words[0])
-    if not word.opens and not _ADJECTIVAL_SURNAME.fullmatch(word.text):
-        return True
-    return any(_OV.fullmatch(base) for base in seen.bases)
-
-
-_PLACE_PREPOSITIONS = listed("в во из под на in at near from to of")
-_CALLED = listed("called named имени зовут звали назвали есімді атты деген")
-
-
-_WHERE = ("да", "де", "та", "те", "дағы", "дегі", "тағы", "тегі")  # nothing is located in a person
-
-
-def _given_alone(name: Name, around: Surroundings) -> bool:
-    if name.parts != "G":
-        return False
-    word, before = name.words[0], around.at(name.at - 1)
-    seen = around.look(word)
-    if around.language == "kk" and seen.inflected and word.text.endswith(_WHERE):
-        return False
-    near = preceding(name, around, 3)
-    if any(roles.find(other.text.lower(), around.language) or other.text in _CALLED for other in near):
-        return True
-    if around.language != "en" and not names.is_listed(seen.given):
-        return False
-    if seen.given.lower() in places.PLACES_ABOVE_ALL:
-        return False
-    if word.opens:
-        return (
-            names.is_central_asian(seen.given)
-            and not names.is_common_word(seen.given)
-            and _opens_with_person(name, around)
-        )
-    if before is not None and word.joined and before.text.lower() in _PLACE_PREPOSITIONS:
-        return False
-    if around.language == "kk" and names.is_common_word(seen.given):
-        return seen.inflected or not any(map(_POSSESSED.fullmatch, following(name, around, 2)))
-    return around.language != "en" or not names.is_common_word(seen.given)
-
-
-# "Еңбек министрлігі", "Самал шағынауданы": the name of a body, and no Еңбек or Самал.
-_POSSESSED = regex.compile(r".{3,}[ыі](?:н|ның|нің|на|не|нда|нде|нан|нен|мен|ндағы|ндегі)?")
-
-
-def _opens_with_person(name: Name, around: Surroundings) -> bool:
-    """At the head of a sentence: an apposition or a verb of speech; in Kazakh the subject stands there."""
-    after = around.at(name.last + 1)
-    if after is None:
-        return False
-    return after.gap.startswith(",") or after.text in roles.SAID[around.language] or around.language == "kk"
-
-
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("initials", _initials),
     ("eastern name", _surname_first_east),
@@ -192,8 +124,9 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("surname again alone", _surname_again),
     ("unknown given name and likely surname", _unknown_and_likely_surname),
     ("capitals amid small letters", _capitals_amid_small),
-    ("surname alone", _surname_alone),
-    ("given name alone", _given_alone),
+    ("surname alone", surname_alone),
+    ("given name and calling", given_with_calling),
+    ("given name alone", given_alone),
 )
 
 

@@ -1,0 +1,82 @@
+"""What vouches for one word alone: a surname by its ending, a given name by its list and its neighbours."""
+
+import regex
+
+from bot.extract.lexicon import listed, names, places, roles
+from bot.extract.looks import ADJECTIVAL_SURNAME
+from bot.extract.name import Name, following, preceding
+from bot.extract.surroundings import Surroundings
+
+_OV = regex.compile(r".{2,}(?:[оеё]ва?|енко|ov|ev|ova|eva|sky|skiy)", regex.I)
+_NOT_SURNAMES = listed(
+    """
+    снова слова основа голова глава права готова здорова корова остров покров готов здоров дешева слева
+    справа половина причина картина
+    """
+)
+
+
+def surname_alone(name: Name, around: Surroundings) -> bool:
+    if name.parts != "S" or name.words[0].text.lower() in _NOT_SURNAMES:
+        return False
+    word, seen = name.words[0], around.look(name.words[0])
+    if not word.opens and not ADJECTIVAL_SURNAME.fullmatch(word.text):
+        return True
+    return any(_OV.fullmatch(base) for base in seen.bases)
+
+
+_PLACE_PREPOSITIONS = listed("в во из под на in at near from to of")
+_CALLED = listed("called named имени зовут звали назвали есімді атты деген")
+_WHERE = ("да", "де", "та", "те", "дағы", "дегі", "тағы", "тегі")  # nothing is located in a person
+_CALLING_REACH = 3  # words before a name in which its bearer is told: "қызы, жеті жасар Имярек"
+
+
+def given_with_calling(name: Name, around: Surroundings) -> bool:
+    """ "Сосед Имярек", "a girl called Имярек", "Имярек қария"."""
+    if name.parts != "G" or _is_where(name, around):
+        return False
+    if around.language == "kk" and any(roles.find(after, "kk") for after in following(name, around, 1)):
+        return True
+    near = preceding(name, around, _CALLING_REACH)
+    return any(roles.find(word.text.lower(), around.language) or word.text in _CALLED for word in near)
+
+
+def given_alone(name: Name, around: Surroundings) -> bool:
+    """A listed given name in a place where people stand, and where an everyday word does not."""
+    if name.parts != "G" or _is_where(name, around):
+        return False
+    given = around.look(name.words[0]).given
+    if given.lower() in places.PLACES_ABOVE_ALL or (around.language != "en" and not names.is_listed(given)):
+        return False
+    if name.words[0].opens:
+        known = names.is_central_asian(given) and not names.is_common_word(given)
+        return known and _opens_with_person(name, around)
+    before = preceding(name, around, 1)
+    if before and before[0].text.lower() in _PLACE_PREPOSITIONS:
+        return False
+    return not names.is_common_word(given) or _not_the_word(name, around)
+
+
+def _is_where(name: Name, around: Surroundings) -> bool:
+    word = name.words[0]
+    return around.language == "kk" and around.look(word).inflected and word.text.endswith(_WHERE)
+
+
+# "Еңбек министрлігі", "Самал шағынауданы": the name of a body, and no Еңбек or Самал.
+_POSSESSED = regex.compile(r".{3,}[ыі](?:н|ның|нің|на|не|нда|нде|нан|нен|мен|ндағы|ндегі)?")
+
+
+def _not_the_word(name: Name, around: Surroundings) -> bool:
+    """A capital inside a sentence makes an everyday word a name; in English of things, too."""
+    if around.language != "kk":
+        return around.language == "ru"
+    inflected = around.look(name.words[0]).inflected
+    return inflected or not any(map(_POSSESSED.fullmatch, following(name, around, 2)))
+
+
+def _opens_with_person(name: Name, around: Surroundings) -> bool:
+    """At the head of a sentence: an apposition or a verb of speech; in Kazakh the subject stands there."""
+    after = around.at(name.last + 1)
+    if after is None:
+        return False
+    return after.gap.startswith(",") or after.text in roles.SAID[around.language] or around.language == "kk"
