@@ -14,11 +14,13 @@ from bot.extract.lexicon import figures
 from bot.extract.mentions import Mention, Topic, within
 from bot.extract.model import Person, Span, Speaker
 from bot.extract.names import full_key, surname_key
+from bot.extract.sentences import sentences
 from bot.extract.spoken import Spoken
 
 _GAP = regex.compile(r"[\s–\-«»“”\"‘’',.!?…:;]*")
 _GAP_CHARS = 40  # between two quotes of a dialogue: marks, points and dashes
 TOPIC_CHARS = 2500  # how far back a pronoun or a bare title reaches: four or five paragraphs
+_REACH_LINES = 2  # paragraphs of narrative back to which a pronoun reaches
 _DIALOGUE_LINES = 4  # in a dialogue the one who is not speaking was last named some lines before
 
 
@@ -145,9 +147,22 @@ class Case:
         """The person last spoken of, of a sex where it is told."""
         silent = self.silent()
         for topic in self.article.topics_before(self.start):
+            if self.lines_back(topic.at) > (_DIALOGUE_LINES if silent else _REACH_LINES):
+                return None
             if topic.person not in silent and self._may_be(topic.person, sex):
                 return topic.person
         return None
+
+    def after_unnamed(self) -> bool:
+        """Whether the sentence before the speech is about a source that it does not name."""
+        a = self.article
+        line = a.text.rfind("\n", 0, self.start)
+        before = sentences(
+            a.text, Span(max(a.text.rfind("\n", 0, max(0, line)) + 1, line - TOPIC_CHARS, 0), max(0, line))
+        )
+        last = before[-1] if before else Span(0, 0)
+        anonymous = a.grammar.anonymous.search(a.text, last.start, last.end)
+        return bool(anonymous) and not within(a.mentions, last)
 
     def _may_be(self, person: int, sex: str | None) -> bool:
         return sex is None or gender.of(self.article.people[person].name) in (sex, None)

@@ -42,6 +42,7 @@ class Grammar:
     titled: regex.Pattern[str]  # ends the words before marked words that name something
     relays: regex.Pattern[str]  # an agency passing on news
     deixis: regex.Pattern[str]  # opens a sentence that names the speaker of what was said before
+    see_also: regex.Pattern[str]  # before the title of another article
     thanks: regex.Pattern[str]  # the interviewer's last words
     postposed: bool  # "деп", "айтуынша" follow what they govern; a mark needs no comma or dash before them
     quotative: regex.Pattern[str]
@@ -54,6 +55,10 @@ class Grammar:
     anyone: regex.Pattern[str]
     they: regex.Pattern[str]
     unnamed: regex.Pattern[str]
+    anonymous: regex.Pattern[str]  # a sentence about a source it does not name
+    his: regex.Pattern[str]  # "оның айтуынша", "по его словам"
+    he_owns: regex.Pattern[str]
+    she_owns: regex.Pattern[str]
     body: regex.Pattern[str]
     document: regex.Pattern[str]
 
@@ -84,7 +89,7 @@ def _kazakh(speech: Speech) -> Heads:
             rf"деп{own}(?! {one_of(speech.naming)}) {WORD}"
             rf"|(?:деді|дейді|дейтін|деседі|депті|делінген|делінді){_END}"
             rf"|деген (?:{one_of(speech.anyone)}|еді{_END}|болатын{_END}|екен{_END})"
-            rf"|деген {one_of(speech.opinions)} {verb}"
+            rf"|деген {one_of(speech.opinions)} {verb}|деген (?:жолдар|сөздер|сөйлемдер){_END}"
         ),
     )
 
@@ -94,9 +99,9 @@ def _russian(speech: Speech) -> Heads:
     pronoun = one_of(speech.he, speech.she, speech.they)
     adverb = one_of(speech.adverbs)
     verb_later = rf"(?:(?:{WORD}|{QUOTED_NAME}),? ){{1,9}}?{verb}(?=[.,:!?…]|$)"
-    unlisted = (
-        rf"\p{{L}}{{2,30}}(?:л|ла|лся|лась|[аяеу]ет|ит|[еёи]тся){_END}(?: {WORD})? (?:{_CAPITAL}|{pronoun})"
-    )
+    # Any verb of the third person will do when a name or a pronoun is its subject.
+    third = r"(?!нет )\p{L}{2,30}(?:[аеиоуыя]л(?:[ао]?(?:с[ья])?)|[её]т(?:ся)?|ит(?:ся)?)"
+    unlisted = rf"{third}{_END}(?: {WORD})? (?:{_CAPITAL}|{pronoun})"
     spoken = rf"(?:{adverb} ){{0,2}}{verb}|{pronoun} (?:{WORD} )?{verb}"
     return Heads(
         after_dash=rf"{spoken}|{verb_later}|{one_of(speech.according)}|{unlisted}",
@@ -109,14 +114,23 @@ def _russian(speech: Speech) -> Heads:
 def _english(speech: Speech) -> Heads:
     verb = one_of(speech.verbs)
     subject = rf"(?:{_CAPITAL}[\p{{L}}\p{{M}}’'.-]{{0,40}}|{one_of(ENGLISH_SUBJECTS)})"
+    # Any verb of the third person will do when a pronoun or a name right before it is its subject.
+    unlisted = rf"(?:{one_of(speech.he, speech.she)}|{_CAPITAL}{WORD}(?: {_CAPITAL}{WORD})?) \p{{L}}{{2,20}}(?:ed|s){_END}"
     clause = (
         rf"(?:{one_of(speech.adverbs)} )?{verb}|{subject}(?:,? (?:{WORD}|{QUOTED_NAME})){{0,16}}?,? {verb}"
-        rf"|{one_of(speech.according)}"
+        rf"|{one_of(speech.according)}|{unlisted}|(?:is|was) how {WORD}"
     )
     return Heads(after_dash=clause, surely=rf"{verb} ", after_comma=None, after_mark=clause)
 
 
 _HEADS: Mapping[str, Callable[[Speech], Heads]] = {"kk": _kazakh, "ru": _russian, "en": _english}
+
+
+def _his(speech: Speech) -> regex.Pattern[str]:
+    owner = rf"(?P<his>{one_of(speech.his, speech.her, speech.its)})"
+    if speech.quotative:
+        return compile_words(rf"{_START}{owner} {one_of(speech.according)}")
+    return compile_words(rf"{_START}(?:по|на|со слов|according to) {owner}")
 
 
 @cache
@@ -140,6 +154,7 @@ def grammar(language: str) -> Grammar | None:
         titled=compile_words(rf"{_START}{one_of(speech.titles)}[,:]?$"),
         relays=anywhere(speech.relaying),
         deixis=compile_words(one_of(speech.deixis)),
+        see_also=anywhere(speech.see_also),
         thanks=anywhere(speech.thanks),
         postposed=bool(speech.quotative),
         quotative=compile_words(one_of(speech.quotative)),
@@ -152,6 +167,10 @@ def grammar(language: str) -> Grammar | None:
         anyone=compile_words(one_of(speech.anyone)),
         they=compile_words(one_of(speech.they)),
         unnamed=anywhere(speech.unnamed),
+        anonymous=anywhere(speech.anonymous),
+        his=_his(speech),
+        he_owns=compile_words(one_of(speech.his)),
+        she_owns=compile_words(one_of(speech.her)),
         body=anywhere(speech.bodies),
         document=anywhere(speech.documents),
     )

@@ -12,7 +12,7 @@ from bot.extract.grammar import WORD, Grammar
 from bot.extract.marks import Marked, enclosed
 from bot.extract.model import Span
 from bot.extract.sentences import sentence_start
-from bot.extract.spoken import Spoken, split, trimmed
+from bot.extract.spoken import Spoken, split, trimmed, unended
 
 FRAGMENT_WORDS = 5  # an attributed fragment is a quote from about five words on
 SENTENCE_WORDS = 3  # a whole sentence in marks may be shorter; one or two words are mostly a name
@@ -23,6 +23,8 @@ _GAP = regex.compile(r"[,.!?…:;]{0,3}[ ]{0,3}(?:[–-][ ]{0,3})?")
 _NEXT_OF_LIST = regex.compile(r"[,;]?[ ]{0,2}(?:(?:және|мен|и|and)[ ])?[«“\"‘]")
 _DATELINE = regex.compile(r"\p{Lu}[\p{Lu}\p{N}’'. ,/-]{2,60}[ ]–[ ]")
 _NEXT_SENTENCE = regex.compile(r"(?P<points>[.!?…]{0,3}) {1,3}(?=\p{Lu})")
+_NEXT = regex.compile(r"[.!?…] {1,2}\p{Lu}")  # a second sentence
+_OPENING = tuple("«“‘\"'")
 _POINTS = ".!?…"
 
 
@@ -40,7 +42,8 @@ class Stretch:
 
 def _colon_after_speech(g: Grammar, s: Stretch) -> bool:
     said = g.verb.search(s.lead) or g.according.search(s.lead)
-    return s.lead.endswith(":") and bool(said) and not (s.listed and s.words < FRAGMENT_WORDS)
+    enough = s.words >= SENTENCE_WORDS or bool(g.passive.search(s.lead))
+    return s.lead.endswith(":") and bool(said) and enough and not (s.listed and s.words < FRAGMENT_WORDS)
 
 
 def _colon(g: Grammar, s: Stretch) -> bool:
@@ -94,12 +97,15 @@ class Reader:
         ):
             if marked.end < 0:
                 return found, marked
+            if last and marked.start < last.words.end and marked.end <= last.words.end:
+                continue  # a name within the words of attribution
             inner = Span(
                 marked.start + 1 if marked.start >= 0 else self.unopened_start(region, last), marked.end
             )
             cue = self.cue_behind(inner, region.end)
             if last and self._goes_on(last, inner.start, cue):
-                found[-1] = _joined(found[-1], trimmed(self.text, inner), cue)
+                more = unended(self.text, None if cue else last, trimmed(self.text, inner))
+                found[-1] = _joined(found[-1], tuple(more), cue)
                 last = cue
             elif spoken := self.judge(
                 Span(_end_of(found, region.start), region.end), inner, cue, opened=marked.start >= 0
@@ -150,13 +156,19 @@ class Reader:
         """Whether marked words right behind an attribution are more of the same speech: they are unless
         they have an attribution of their own in a sentence of their own."""
         ended = last.words.end
+        if self.grammar.titled.search(self.text, last.words.start, ended):
+            return False  # "she wrote in her memoir, “…”"
         if not _GAP.fullmatch(self.text, ended, max(ended, start - 1)):
             return False
         return cue is None or (last.resumes is not None and self.text[ended : ended + 1] == ",")
 
     def _resumed_bare(self, spoken: Spoken, at: int, end: int) -> Spoken:
         """The speech with what a dash added to it without marks."""
-        if spoken.parts[-1].end > at or self.grammar.after_dash.match(self.text, at, end):
+        if (
+            spoken.parts[-1].end > at
+            or self.text[at : at + 1] in _OPENING
+            or self.grammar.after_dash.match(self.text, at, end)
+        ):
             return spoken
         more = split(self.grammar, self.text, at, end)
         return replace(spoken, parts=spoken.parts + more.parts, cues=spoken.cues + more.cues)
@@ -165,7 +177,7 @@ class Reader:
         """The speech a marked stretch is, with the first rule that says so; None for a name, a title, a
         word."""
         lead = self.lead(region, inner.start - 1) if opened else None
-        parts = trimmed(self.text, inner)
+        parts = self._balanced(trimmed(self.text, inner), inner)
         if not parts:
             return None
         if cue:
@@ -179,8 +191,19 @@ class Reader:
         if parted.cues and parted.parts:
             return Spoken(parted.parts, parted.cues, lead, "attribution_inside_marks")
         stretch = self._stretch(parts[0], inner, lead, region.end)
+        if self.grammar.see_also.search(stretch.lead):
+            return None
         rule = next((name for name, holds in RULES if holds(self.grammar, stretch)), None)
         return Spoken(parts, (), lead, rule) if rule else None
+
+    def _balanced(self, parts: tuple[Span, ...], inner: Span) -> tuple[Span, ...]:
+        """The speech with the closing mark that also closes a name at its very end: "…на «Дала»"."""
+        if not parts or parts[-1].end != inner.end:
+            return parts
+        said = parts[-1].of(self.text)
+        if said.count("«") <= said.count("»") or self.text[inner.end] != "»":
+            return parts
+        return (*parts[:-1], Span(parts[-1].start, inner.end + 1))
 
     def _next_sentence(self, inner: Span, end: int) -> int:
         """Where the sentence behind a closing mark begins; `end` where the sentence of the mark goes
@@ -197,9 +220,11 @@ class Reader:
 
     def _stretch(self, part: Span, inner: Span, lead: Span | None, end: int) -> Stretch:
         text = self.text
-        closed = text[inner.end - 1] in _POINTS or (
-            not text[inner.end + 1 : end].strip(_POINTS) and self.count(inner) >= FRAGMENT_WORDS
+        behind = text[inner.end + 1 : end]
+        whole = not behind.strip(_POINTS) or (
+            behind[:1] in _POINTS and bool(_NEXT.search(text, inner.start, inner.end))
         )
+        closed = text[inner.end - 1] in _POINTS or (whole and self.count(inner) >= FRAGMENT_WORDS)
         words = lead.of(text).rstrip(" –-") if lead else ""
         return Stretch(
             first=text[part.start],

@@ -10,7 +10,9 @@ from bot.extract.lexicon.speech import (
     AUXILIARIES,
     COMPLEMENTS,
     INSIDE,
+    MANNER,
     ONE_OF,
+    OTHERS,
     STOPPERS,
     TIMES,
 )
@@ -18,13 +20,16 @@ from bot.extract.model import Span
 
 _TOKEN = regex.compile(WORD)
 _MOST_WORDS = 40
+_LABEL_WORDS = 8  # a source before a colon, without a verb
 _VERB_WORDS = 4  # "деп баса көрсетіп өтті"
 _FINITE = regex.compile(
     r"\p{L}+(?:[дт][ыі]|[ае]ды|[ае]ді|йды|йді|[ғқ]ан|[гк]ен|[ыі]пт[ыі]|пт[ыі])$", regex.IGNORECASE
 )
+_PAST = regex.compile(r"\p{L}{2,}[дт][ыі]")
+_INFINITIVE = regex.compile(r"\p{L}{2,}(?:ть|ти|чь)(?:ся)?")
 _SINGULAR = regex.compile(r"\p{L}+(?:[аеёиуы]л[ао]?(?:с[ья])?|[аеиёя]т)")
 _OBLIQUE = regex.compile(
-    r"\p{L}{2,}(?:[дт][ае]н?|н[ае]н|[ғқ]а|[гк]е|[ыі]н[ае]?|[мбп]ен|[ыі]п|л[ае]п|м[ае]й|[аеы]р|[ае]т[ыі]н|[ғқ]ан|[гк]ен)$",
+    r"[\p{L}-]{2,}(?:[дт][ае]н?|н[ае]н|[ғқ]а|[гк]е|[ыі]н[ае]?|[мбп]ен|[ыі]п|л[ае]п|м[ае]й|[аеы]р|[ае]т[ыі]н|[ғқ]ан|[гк]ен)$",
     regex.IGNORECASE,
 )
 
@@ -42,9 +47,35 @@ def leading_phrase(grammar: Grammar, text: str, words: Span) -> Span | None:
     """The noun phrase of an attribution before speech: of its last clause where that one holds the
     verb."""
     comma = text.rfind(", ", words.start, words.end)
-    if comma >= 0 and grammar.verb.search(text, comma + 2, words.end):
+    if comma >= 0 and grammar.verb.match(text, comma + 2, words.end):
+        words = Span(words.start, text.find(", ", words.start))  # "A banker, who …, described it as"
+    elif comma >= 0 and grammar.verb.search(text, comma + 2, words.end):
         words = Span(comma + 2, words.end)
-    return noun_phrase(grammar, text, words)
+    if not grammar.verb.search(text, words.start, words.end):
+        return _whole(text, words)  # "Хабарламада: «…»"
+    phrase = noun_phrase(grammar, text, words)
+    return _nominative_run(text, phrase) if phrase and grammar.postposed else phrase
+
+
+def _whole(text: str, words: Span) -> Span | None:
+    tokens = [
+        Span(*found.span()) for found in islice(_TOKEN.finditer(text, words.start, words.end), _MOST_WORDS)
+    ]
+    return _joined(tokens) if len(tokens) <= _LABEL_WORDS else None
+
+
+def _nominative_run(text: str, phrase: Span) -> Span | None:
+    """Of Kazakh words before a verb the first run without circumstances: "жиында [облыс әкімі] былай"."""
+    run: list[Span] = []
+    for found in _TOKEN.finditer(text, phrase.start, phrase.end):
+        token = Span(found.start(), found.end())
+        word = _lower(text, token)
+        if word in MANNER or (_OBLIQUE.fullmatch(word) and word not in COMPLEMENTS):
+            if run:
+                break
+        else:
+            run.append(token)
+    return _joined(run)
 
 
 def _lower(text: str, token: Span) -> str:
@@ -60,7 +91,7 @@ def _kazakh(grammar: Grammar, text: str, tokens: list[Span]) -> Span | None:
     if verb > 0 and not grammar.quotative.match(text, tokens[0].start):
         return _joined(tokens[:verb])  # "– Министр атап өтті"
     end = verb + 1
-    while end < len(tokens) and _lower(text, tokens[end]) in AUXILIARIES:
+    while end < len(tokens) and _lower(text, tokens[end]) in AUXILIARIES | OTHERS:
         end += 1
     return _joined(_without_tail(text, tokens[end:]))
 
@@ -79,7 +110,9 @@ def _first_verb(grammar: Grammar, text: str, tokens: list[Span]) -> int | None:
     start = 1 if first == "деп" else 0
     for index in range(start, min(len(tokens), start + _VERB_WORDS)):
         if _FINITE.fullmatch(_lower(text, tokens[index])):
-            return index
+            # "залды күлдірді": an object may end like a verb
+            following = index + 1 < len(tokens) and _PAST.fullmatch(_lower(text, tokens[index + 1]))
+            return index + 1 if following else index
     if first == "деп":
         return min(1, len(tokens) - 1)
     return next((i for i, token in enumerate(tokens) if grammar.verb.match(text, token.start)), None)
@@ -109,14 +142,15 @@ def _verb_and_subject(grammar: Grammar, text: str, tokens: list[Span]) -> Span |
     if before:
         return _joined(_up_to_stop(text, before))
     behind = tokens[verb + 1 :]
-    while behind and _lower(text, behind[0]) in ADDRESSEES:
+    while len(behind) > 1 and (
+        _lower(text, behind[0]) in ADDRESSEES | OTHERS or _INFINITIVE.fullmatch(_lower(text, behind[0]))
+    ):
         behind = behind[1:]
     while len(behind) > 1 and grammar.adverb.fullmatch(text, behind[0].start, behind[0].end):
         behind = behind[1:]
-    if len(behind) > 1 and _lower(text, behind[0]) in INSIDE:
-        behind = behind[1:]  # "говорится в [письме]"
-        if len(behind) > 1 and _SINGULAR.fullmatch(_lower(text, tokens[verb])):
-            behind = behind[1:]  # "сказал на встрече [министр]"
+    singular = bool(_SINGULAR.fullmatch(_lower(text, tokens[verb])))
+    if len(behind) > 2 and _lower(text, behind[0]) in INSIDE and singular:
+        behind = behind[2:]  # "сказал на встрече [министр]", but "сообщили [в акимате]"
     return _joined(_up_to_stop(text, behind))
 
 

@@ -4,12 +4,14 @@ from dataclasses import dataclass, field, replace
 
 import regex
 
+from bot.extract.attribution import cue_at
 from bot.extract.grammar import grammar
 from bot.extract.marked import Reader
 from bot.extract.marks import Marked, enclosed, level
 from bot.extract.model import Span
 from bot.extract.sentences import paragraphs
 from bot.extract.spoken import Spoken, split, trimmed
+from bot.extract.transcripts import Answer, answers
 from bot.extract.turns import PARAGRAPH_CHARS, SPEECH_PARAGRAPHS, Page, attributed
 
 ANSWER = "interview_answer"
@@ -38,11 +40,13 @@ class _Walk:
     reader: Reader
     interview: bool
     found: list[Spoken] = field(default_factory=list)
+    transcript: dict[int, Answer] = field(default_factory=dict)  # answers by their first paragraph
     asked: bool = False  # the paragraph before was a question
     answered: bool = False  # the paragraph before was an answer
 
     def walk(self) -> list[Spoken]:
         index = 0
+        self.transcript = {answer.first: answer for answer in answers(self.page)}
         while index < len(self.page.paragraphs):
             index = self._step(index)
         return self.found
@@ -51,6 +55,9 @@ class _Walk:
         paragraph = self.page.paragraphs[index]
         if paragraph.end - paragraph.start > PARAGRAPH_CHARS:
             return index + 1
+        if answer := self.transcript.get(index):
+            self._add(Spoken(answer.parts, (), answer.label, ANSWER))
+            return answer.next
         if index and self.page.dash(index) is not None:
             return self._turn(index)
         if index and self.page.asks(index):
@@ -73,6 +80,8 @@ class _Walk:
         return self._announced(index)
 
     def _interview_turn(self, index: int) -> int:
+        if self.asked and not self.page.is_prose(index):
+            return self._end_of_list(index)
         if self.asked:
             end = self._end_of_answer(index)
             parts = tuple(part for at in range(index, end) for part in self.page.split(at).parts)
@@ -85,6 +94,13 @@ class _Walk:
             return index + 1
         self.asked, self.answered = True, False
         return index + 1
+
+    def _end_of_list(self, index: int) -> int:
+        """The paragraph after the items of a list."""
+        self.asked = self.answered = False
+        while index < len(self.page.paragraphs) and self.page.dash(index) is not None:
+            index += 1
+        return index
 
     def _goes_on_answering(self, index: int) -> bool:
         """Whether a dash behind an answer opens more of it: the next turn is a question, and this is no
@@ -133,6 +149,8 @@ class _Walk:
             said = split(self.page.grammar, self.page.text, colon.end(), paragraph.end)
             self._add(Spoken(said.parts, said.cues, lead, "dash_after_colon"))
             return index + 1
+        if self.page.is_attribution_of(index):
+            return self._attributed_below(index)
         found, left_open = self.reader.read(paragraph)
         if self.asked and not found and not left_open:
             found = self._short_answer(paragraph)
@@ -140,6 +158,17 @@ class _Walk:
             found = self._unopened(paragraph)
         self._join_paragraphs(index, found)
         return self._left_open(index, left_open) if left_open else index + 1
+
+    def _attributed_below(self, index: int) -> int:
+        """Marked speech whose attribution is the next paragraph: "«…»,⏎сказал Асан Мусин"."""
+        words = self.page.paragraphs[index + 1]
+        cue = cue_at(self.page.text, words.start, words.start, words.end, closes_mark=True)
+        self._add(
+            Spoken(
+                trimmed(self.page.text, self.page.paragraphs[index]), (cue.words,), None, "attributed_below"
+            )
+        )
+        return index + 2
 
     def _is_marked(self, paragraph: Span, at: int) -> bool:
         every = enclosed(self.page.text, paragraph, lambda _: False)

@@ -7,7 +7,7 @@ import regex
 from bot.extract import fold, gender, titles
 from bot.extract.context import Case
 from bot.extract.lexicon import figures
-from bot.extract.lexicon.speech import ANY_STATE
+from bot.extract.lexicon.speech import ANY_STATE, REPRESENTATIVES
 from bot.extract.mentions import is_source, within
 from bot.extract.model import Span, Speaker
 
@@ -18,7 +18,15 @@ _RELATIVE = regex.compile(
     regex.IGNORECASE,
 )
 _GENITIVE = regex.compile(r"(?P<stem>[\p{L}’'-]+)[нтд][ыі]ң(?![\p{L}])")
+# Several people together are nobody: "мамандар", "специалисты", "the operators".
+_MANY = {
+    "kk": regex.compile(r"\p{L}{2,}[лдт][ае]р[ыі]?"),
+    "ru": regex.compile(r"\p{L}{3,}(?:ы|[кгхлнрдт]и|щие|вшие)"),
+    "en": regex.compile(r"\p{L}{2,}[^su'’]s|people|men|women|children"),
+}
 _PREPOSITION = regex.compile(r"(?:в|во|на|at|in) ", regex.IGNORECASE)
+_INDEFINITE = regex.compile(r"(?:an?|another|some|one) ", regex.IGNORECASE)
+_PROPER = regex.compile(r"(?<=[\p{L},] )\p{Lu}\p{L}+")
 _DEFINITE = regex.compile(r"the ", regex.IGNORECASE)
 _HOME = regex.compile(r"қазақстан|казахстан|kazakh|акорд|ақорда|akorda", regex.IGNORECASE)
 _CLOSE_LINES = 2  # paragraphs within which another word for the same work means the same person
@@ -49,6 +57,18 @@ def by_script(case: Case, lead: Span) -> Speaker | None:
     return None
 
 
+def by_source_pronoun(case: Case, words: Span) -> Speaker | None:
+    """A pronoun with such words: "оның айтуынша", "по ее словам"."""
+    g = case.article.grammar
+    found = g.his.search(case.article.text, words.start, words.end)
+    if not found:
+        return None
+    owner = found["his"].casefold()
+    sex = gender.MAN if g.he_owns.fullmatch(owner) else gender.WOMAN if g.she_owns.fullmatch(owner) else None
+    person = case.recent(sex)
+    return verdict("by_source_pronoun", 0.8 if person is not None else 0.0, Span(*found.span("his")), person)
+
+
 def by_source(case: Case, words: Span) -> Speaker | None:
     """A person named with "айтуынша", "по словам", "according to"."""
     for mention in within(case.article.mentions, words):
@@ -58,14 +78,15 @@ def by_source(case: Case, words: Span) -> Speaker | None:
 
 
 def by_pronoun(case: Case, phrase: Span) -> Speaker | None:
-    """A pronoun: the last person spoken of, of its gender; several people are nobody."""
+    """A pronoun: the person last spoken of, of its gender; several people, or one that is not named,
+    are nobody."""
     g, first = case.article.grammar, phrase.of(case.article.text).split()[0].casefold()
     label = Span(phrase.start, phrase.start + len(first))
     if g.they.fullmatch(first):
         return verdict("by_plural_pronoun", 0.9, label)
     for sex, pattern in ((gender.MAN, g.he), (gender.WOMAN, g.she), (None, g.anyone)):
         if pattern.fullmatch(first):
-            person = case.recent(sex)
+            person = None if case.after_unnamed() else case.recent(sex)
             return verdict("by_pronoun", 0.8 if person is not None else 0.0, label, person)
     return None
 
@@ -91,16 +112,16 @@ def by_document(case: Case, phrase: Span) -> Speaker | None:
         found = titles.match(owner["stem"], a.language, a.titles)
         if len(found) == 1 and found[0].score == titles.EXACT:
             return verdict("by_document_of_title", 0.7, Span(*owner.span()), found[0].person)
-    return verdict("by_document", 0.9, phrase)
+    inside = _PREPOSITION.match(a.text, phrase.start)
+    return verdict("by_document", 0.9, Span(inside.end(), phrase.end) if inside else phrase)
 
 
 def by_body(case: Case, phrase: Span) -> Speaker | None:
     """An organisation, or a place that stands for it ("сообщили в аэропорту")."""
     a = case.article
-    label = phrase.of(a.text)
-    if inside := _PREPOSITION.match(label):
-        return verdict("by_body", 0.9, Span(phrase.start + inside.end(), phrase.end))
-    main = titles.head(label, a.language)
+    if inside := _PREPOSITION.match(a.text, phrase.start):
+        return verdict("by_body", 0.9, Span(inside.end(), phrase.end))
+    main = titles.head(phrase.of(a.text), a.language)
     return verdict("by_body", 0.9, phrase) if main and a.grammar.body.fullmatch(main) else None
 
 
@@ -141,15 +162,43 @@ def by_vacant_office(case: Case, phrase: Span) -> Speaker | None:
     return Speaker(label=phrase, office=office, holder=name, rule="by_vacant_office", confidence=0.8)
 
 
+def by_representative(case: Case, phrase: Span) -> Speaker | None:
+    """A representative of a body, when the person just spoken of works there ("министрлік өкілі")."""
+    a = case.article
+    words = fold.words(phrase.of(a.text))
+    body = {fold.stem(word) for word in words if word not in REPRESENTATIVES}
+    if not body or len(body) == len(set(words)):
+        return None
+    there = {title.person for title in a.titles if body <= title.stems}
+    near = next((t.person for t in a.topics_before(case.start) if case.lines_back(t.at) <= 1), None)
+    return verdict("by_representative", 0.7, phrase, near) if near in there else None
+
+
 def by_unnamed(case: Case, phrase: Span) -> Speaker | None:
-    """A source that stays unnamed: "дереккөз", "источник", "a customs official"."""
+    """A source that stays unnamed: "дереккөз", "источник", "специалисты"."""
     a = case.article
     main = titles.head(phrase.of(a.text), a.language)
-    if main and a.grammar.unnamed.fullmatch(main):
+    if main and (a.grammar.unnamed.fullmatch(main) or _MANY[a.language].fullmatch(main)):
         return verdict("by_unnamed", 0.8, phrase)
-    if a.language == "en" and not _DEFINITE.match(a.text, phrase.start):
+    if _INDEFINITE.match(a.text, phrase.start):
         return verdict("by_indefinite", 0.8, phrase)
-    if a.language == "kk" and _GENITIVE.search(a.text, phrase.start, phrase.end):
+    return None
+
+
+def by_stranger(case: Case, lead: Span) -> Speaker | None:
+    """A proper name among the words before the speech that is no person known: somebody else speaks."""
+    a = case.article
+    if within(a.mentions, lead) or not _PROPER.search(a.text, lead.start + 1, lead.end):
+        return None
+    return verdict("by_stranger", 0.6, None)
+
+
+def by_possessed(case: Case, phrase: Span) -> Speaker | None:
+    """Somebody's helper or kin, of whom nothing else is said: "Оразовтың көмекшісі", "Orazov's aide"."""
+    a = case.article
+    owned = a.language == "kk" and _GENITIVE.search(a.text, phrase.start, phrase.end)
+    indefinite = a.language == "en" and not _DEFINITE.match(a.text, phrase.start)
+    if owned or indefinite or within(a.mentions, phrase):
         return verdict("by_possessed", 0.6, phrase)
     return None
 
@@ -187,13 +236,14 @@ def _sentence_around(text: str, at: int) -> str:
     return text[start : min(ends, default=len(text))]
 
 
-IN_PHRASE: tuple[Rule, ...] = (
+IN_LEAD: tuple[Rule, ...] = (
     by_pronoun,
     by_office,
     by_document,
     by_body,
     by_title,
     by_vacant_office,
+    by_representative,
     by_unnamed,
-    by_description,
 )
+IN_PHRASE: tuple[Rule, ...] = (*IN_LEAD, by_possessed, by_description)

@@ -12,7 +12,17 @@ from bot.extract.model import Person, Quote, Span, Speaker
 from bot.extract.phrase import leading_phrase, noun_phrase
 from bot.extract.quotes import ANSWER
 from bot.extract.sentences import paragraphs
-from bot.extract.speaker_rules import IN_PHRASE, by_name, by_script, by_source, verdict
+from bot.extract.speaker_rules import (
+    IN_LEAD,
+    IN_PHRASE,
+    Rule,
+    by_name,
+    by_script,
+    by_source,
+    by_source_pronoun,
+    by_stranger,
+    verdict,
+)
 from bot.extract.spoken import Spoken
 from bot.extract.turns import Page
 
@@ -70,7 +80,9 @@ def by_attribution(case: Case) -> Speaker | None:
     first."""
     a = case.article
     named = (by_name(case, words) or by_source(case, words) for words in case.spoken.cues)
-    titled = (_in_phrase(case, noun_phrase(a.grammar, a.text, words)) for words in case.spoken.cues)
+    titled = (
+        _in_phrase(case, noun_phrase(a.grammar, a.text, words), IN_PHRASE) for words in case.spoken.cues
+    )
     return next((found for found in (*named, *titled) if found), None)
 
 
@@ -79,12 +91,15 @@ def by_lead(case: Case) -> Speaker | None:
     a, lead = case.article, case.spoken.lead
     if lead is None:
         return None
-    named = by_script(case, lead) or by_source(case, lead) or by_name(case, lead)
-    return named or _in_phrase(case, leading_phrase(a.grammar, a.text, lead))
+    for by_words in (by_script, by_source_pronoun, by_source, by_name):
+        if found := by_words(case, lead):
+            return found
+    phrase = leading_phrase(a.grammar, a.text, lead)
+    return (_in_phrase(case, phrase, IN_LEAD) if phrase else None) or by_stranger(case, lead)
 
 
-def _in_phrase(case: Case, phrase: Span | None) -> Speaker | None:
-    return next((found for rule in IN_PHRASE if (found := rule(case, phrase))), None) if phrase else None
+def _in_phrase(case: Case, phrase: Span | None, rules: Sequence[Rule]) -> Speaker | None:
+    return next((found for rule in rules if (found := rule(case, phrase))), None) if phrase else None
 
 
 def by_interview(case: Case) -> Speaker | None:
@@ -104,8 +119,8 @@ def by_interview(case: Case) -> Speaker | None:
 
 
 def by_context(case: Case) -> Speaker | None:
-    """Speech without any words of attribution: the person spoken of before it."""
-    person = None if case.spoken.cues else case.recent()
+    """Speech that nothing attributes, or a verb alone: the person spoken of before it."""
+    person = case.recent()
     if person is None:
         return None
     return verdict("by_context", 0.6, case.article.last_mention(person, case.start), person)

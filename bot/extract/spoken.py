@@ -1,5 +1,6 @@
 """Speech set off by dashes: its parts, the attributions between them, and what is told after it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import regex
@@ -10,8 +11,10 @@ from bot.extract.marks import enclosed
 from bot.extract.model import Span
 
 _EDGES = " \n,;:–-"
+_LEFT_OPEN = "«“‘"  # marks that open nothing: "қарайды, «– деді"
 _OPENERS = "«“‘\"'"
 _PARTNERS = {"«": "»", "“": '”"“', '"': '"”', "‘": "’'", "'": "'’"}
+_DIRECTION = regex.compile(r"\(\p{Lu}[^().\n]{2,40}\.\)")
 _LETTER = regex.compile(r"[\p{L}\p{N}]")
 
 
@@ -38,10 +41,10 @@ def split(grammar: Grammar, text: str, start: int, end: int) -> Split:
     cues = _true_cues(grammar, text, Span(start, end))
     at: int | None = start
     for cue in cues:
-        parts += trimmed(text, Span(at if at is not None else cue.words.start, cue.speech_end))
+        parts += _spoken(text, Span(at if at is not None else cue.words.start, cue.speech_end))
         at = cue.resumes
     if at is not None:
-        parts += trimmed(text, Span(at, end))
+        parts += unended(text, cues[-1] if cues else None, _spoken(text, Span(at, end)))
     rest = end if at is not None else cues[-1].words.end
     return Split(tuple(parts), tuple(cue.words for cue in cues), Span(rest, end))
 
@@ -86,6 +89,26 @@ def _is_inner(text: str, within: Span, cue: Cue) -> bool:
     return bool(marked) and text[within.start : marked[-1].start].rstrip().endswith(":")
 
 
+def _spoken(text: str, part: Span) -> list[Span]:
+    """A stretch of speech without the stage directions in it: "(Күледі.)", "(Laughs.)"."""
+    found: list[Span] = []
+    start = part.start
+    for direction in _DIRECTION.finditer(text, part.start, part.end):
+        found += trimmed(text, Span(start, direction.start()))
+        start = direction.end()
+    return found + list(trimmed(text, Span(start, part.end)))
+
+
+def unended(text: str, cue: Cue | None, parts: Sequence[Span]) -> list[Span]:
+    """The rest of a sentence that its attribution cut in two, without the full stop: the halves are
+    shown as one."""
+    if not parts or cue is None or text[cue.words.end : cue.words.end + 1] != ",":
+        return list(parts)
+    *others, last = parts
+    ends = text[last.end - 1] == "." and text[last.end - 2] not in ".…" and ". " not in last.of(text)
+    return [*others, Span(last.start, last.end - 1)] if ends and last.end - last.start > 1 else list(parts)
+
+
 def trimmed(text: str, part: Span) -> tuple[Span, ...]:
     """The part without its dash, the comma before its attribution and the marks around it; none if no
     word is left."""
@@ -98,7 +121,7 @@ def trimmed(text: str, part: Span) -> tuple[Span, ...]:
 def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start] in _EDGES:
         start += 1
-    while start < end and text[end - 1] in _EDGES:
+    while start < end and text[end - 1] in _EDGES + _LEFT_OPEN:
         end -= 1
     return start, end
 

@@ -14,6 +14,9 @@ from bot.extract.spoken import Split, split, trimmed
 SPEECH_PARAGRAPHS = 12  # longer speeches under one attribution are not printed; it bounds the look ahead
 PARAGRAPH_CHARS = 20_000  # a longer paragraph is no prose, but a page that lost its line breaks
 _OPENING = regex.compile(r"(?:–[ ]{0,3}|-[ ]{1,3}|-(?=\p{Lu}))(?=[^\s–-])")
+_SIGNATURE = regex.compile(
+    r"(?:–[ ]?)?(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,3}\p{Lu}[\p{L}’'-]{1,30},(?: [\p{L}\p{N}«»’'-]{1,30}){1,8}"
+)
 _MARKS = "«“‘\"'"
 _SENTENCE_ENDS = '.!?…»”"'
 _QUESTION = regex.compile(r"\?[»”\"’' ]{0,3}$")
@@ -44,6 +47,21 @@ class Page:
         if paragraph.end - start > CLAUSE_CHARS or not self.text[start : start + 1].islower():
             return False
         return bool(self.grammar.surely.match(self.text, start, paragraph.end))
+
+    def is_attribution_of(self, index: int) -> bool:
+        """Whether a marked paragraph is attributed by the one below it."""
+        paragraph = self.paragraphs[index]
+        following = index + 1
+        if not index or following >= len(self.paragraphs) or self.text[paragraph.start] not in _MARKS:
+            return False
+        below = self.is_attribution(following) or self.is_signature(following)
+        return below and self.text[paragraph.start : paragraph.end].rstrip(" ,.–-")[-1:] in "»”\"’'"
+
+    def is_signature(self, index: int) -> bool:
+        """Whether a paragraph is nothing but a name and a title, set below the speech: "Асқар Оразов,
+        ауыл әкімі"."""
+        paragraph = self.paragraphs[index]
+        return bool(_SIGNATURE.fullmatch(self.text, paragraph.start, paragraph.end))
 
     def is_question(self, index: int) -> bool:
         paragraph = self.paragraphs[index]
@@ -129,6 +147,8 @@ def attributed(page: Page, index: int, interview: bool) -> Attributed | None:
     parts, told_plainly = first.parts, False
     for at in range(index + 1, min(len(page.paragraphs), index + SPEECH_PARAGRAPHS)):
         paragraph = page.paragraphs[at]
+        if page.is_signature(at):
+            return Attributed(parts, (paragraph,), Span(paragraph.end, paragraph.end), at + 1)
         if page.is_attribution(at):
             cue = cue_at(page.text, paragraph.start, paragraph.start, paragraph.end, closes_mark=False)
             return Attributed(parts, (cue.words,), Span(paragraph.end, paragraph.end), at + 1)
@@ -149,7 +169,7 @@ def attributed(page: Page, index: int, interview: bool) -> Attributed | None:
 def _is_bare(page: Page, more: Split) -> bool:
     """Whether the attribution of a paragraph without an opening dash stands behind a comma, not behind
     marks."""
-    before = page.text[more.parts[-1].end : more.cues[-1].start] if more.parts else ""
+    before = page.text[more.parts[-1].end - 1 : more.cues[-1].start] if more.parts else ""
     return "," in before and not set(before) & set('»”"’')
 
 

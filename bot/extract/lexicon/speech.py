@@ -30,11 +30,16 @@ class Speech:
     passive: tuple[str, ...]  # written in a document: "делінген", "говорится"
     adverbs: tuple[str, ...]  # may stand before the verb in an attribution
     deixis: tuple[str, ...]  # open the sentence that names the speaker afterwards
+    see_also: tuple[str, ...]  # before the title of another article
     thanks: tuple[str, ...]  # close an interview: the interviewer's words
     he: tuple[str, ...]
     she: tuple[str, ...]
     anyone: tuple[str, ...]  # pronouns without gender
     they: tuple[str, ...]
+    his: tuple[str, ...]  # in "по его словам"
+    her: tuple[str, ...]
+    its: tuple[str, ...]  # the same without gender
+    anonymous: tuple[str, ...]  # a sentence with one of these is about a source it does not name
     unnamed: tuple[str, ...]  # heads of a source that stays unnamed
     bodies: tuple[str, ...]  # heads of organisations
     documents: tuple[str, ...]  # heads of written sources
@@ -69,7 +74,9 @@ KAZAKH = Speech(
         r"(?:ойла|сана|есепте|біл|сен|үміттен|айт|сұра|тіле|қорық|түсін|күт|көр|шеш|бекі|ұйғар|мақтан|қуан)\p{L}*"
         r"(?:[мпб][ыі]н|[мпб][ыі]з|[дт][ыі]м|[дт][ыі]қ|[дт]ік|й[ыі]қ|йік|йінші)",
     ),
-    naming=_words("атал\\p{L}* ата(?:ды|йды|ған|п|латын)? жазылған жазылыпты аты ат(?:пен|ты)"),
+    naming=_words(
+        "атал\\p{L}* ата(?:ды|йды|ған|латын)? атап(?!\\s(?:өт|айт|көрсет)) жазылған жазылыпты аты ат(?:пен|ты)"
+    ),
     according=_words(
         "айтуынша айтуына айтуларынша сөзінше сөзіне сөздерінше сөзімен пікірінше пікіріне"
         " ойынша мәліметінше мәліметіне дерегінше дерегіне деректерінше ақпаратынша ақпаратына"
@@ -86,11 +93,19 @@ KAZAKH = Speech(
     passive=_words("делінген делінді делінеді жазылған айтылған көрсетілген келтірілген"),
     adverbs=(),
     deixis=_words("бұл осы осылай бұлай мұны осыны мұндай осындай сөйтіп"),
+    see_also=("(?:тағы |сондай-ақ )?оқи? ?отырыңыз", "(?:тағы|сондай-ақ) оқыңыз\\p{L}*", "оқыңыздар?"),
     thanks=_words("рақмет рахмет алғыс сау сәттілік тілеймі[зн]"),
     he=(),
     she=(),
     anyone=_words("ол өзі"),
     they=_words("олар өздері"),
+    his=(),
+    her=(),
+    its=("оның",),
+    anonymous=(
+        "(?:атын|есімін|аты-жөнін|тегін) (?:атамау|жасыр|айтпау)\\p{L}*",
+        "бір (?:шенеунік|тұрғын|қызметкер|дереккөз|куәгер)",
+    ),
     unnamed=_words(
         "дереккөз\\p{L}* дереккөзі біреу бірі бірқатар кейбір\\p{L}* қатысушы\\p{L}*"
         " тұрғын\\p{L}* куәгер\\p{L}* көрші\\p{L}* өкіл(?:і|дері)? қызметкер\\p{L}*"
@@ -139,7 +154,7 @@ _RU_PAST = (
     " охарактеризова назва обеща доложи проинформирова сформулирова разоткровеннича разъясни дополни"
     " рассужда рассказыва говори объяви осуди раскритикова поддержа похвали пожела упомяну сосла"
     " намекну увери акцентирова отшути пробормота кивну буркну вспыли хмыкну посмея отозва сетова"
-    " замеча переда поправи возража провозгласи утверди утвержда посчита счита заступи"
+    " замеча переда поправи возража провозгласи выступи восклица повторя призна спори вмеша встави утверди утвержда посчита счита заступи"
 )
 _RU_PRESENT = (
     "говор(?:ит|ят|ив) сообща(?:ет|ют) отмеча(?:ет|ют) заявля(?:ет|ют) подчёркива(?:ет|ют)"
@@ -190,12 +205,28 @@ RUSSIAN = Speech(
     adverbs=_words(
         "как тут же тогда затем позже потом также при этом так ещё еще уже вдруг снова и \\p{L}+о наконец"
     ),
-    deixis=_words("об это[мй] так такое такие таким эти это подобн\\p{L}+ такую"),
+    deixis=_words("с об это[мй] так такое такие таким эти это подобн\\p{L}+ такую"),
+    see_also=(
+        "читайте (?:также|еще|ещё)",
+        "материалы? по теме",
+        "по теме",
+        "смотрите также",
+        "ранее по теме",
+    ),
     thanks=_words("спасибо благодар\\p{L}+ удачи"),
     he=("он", "сам"),
     she=("она", "сама"),
     anyone=(),
     they=("они",),
+    his=("его",),
+    her=("е[её]",),
+    its=(),
+    anonymous=(
+        "не пожела\\p{L}+ (?:назва|представи)\\p{L}+",
+        "на условиях анонимности",
+        "источник",
+        "один из",
+    ),
     unnamed=_words(
         "источник\\p{L}* собеседник\\p{L}* собеседница очевид\\p{L}+ жител\\p{L}+ один одна"
         " представител\\p{L}+ сотрудни\\p{L}+ участни\\p{L}+ сосед\\p{L}* прохож\\p{L}+"
@@ -249,7 +280,9 @@ _EN_VERBS = (
     " describes called calls lamented believes believed thinks thought quoted reads read testified"
     " ruled summed recounted recounts revealed reveals maintains maintained clarified clarifies"
     " assured assures proclaimed greeted congratulated wondered wonders snapped grinned nodded"
-    " interjected chimed joined went demanded demands interrupted"
+    " interjected chimed joined demanded demands interrupted shouts cries exclaims whispers murmured murmurs muttered mutters"
+    " shot\\sback went\\son broke\\sin cut\\sin put\\sin began laments jokes quips boasts muses reflects counters retorts smiles nods grins snaps interjects"
+    " predicted greets tweets posts testifies recites sang wept swore spoke swears teased teases grumbled grumbles"
 )
 
 ENGLISH = Speech(
@@ -265,11 +298,21 @@ ENGLISH = Speech(
     passive=_words("reads read says"),
     adverbs=_words("also then later still \\p{L}+ly once so as and quietly"),
     deixis=_words("that this so these those"),
+    see_also=("(?:read|see|watch) (?:also|more|next)", "related", "also read", "more on this"),
     thanks=_words("thank thanks"),
     he=("he", "himself"),
     she=("she", "herself"),
     anyone=(),
     they=("they",),
+    his=("him",),
+    her=("her",),
+    its=(),
+    anonymous=(
+        "not to be named",
+        "on condition of anonymity",
+        "did not give (?:his|her|their) name",
+        "not authori[sz]ed",
+    ),
     unnamed=_words(
         "source\\p{L}* one witness\\p{L}* resident\\p{L}* official\\p{L}* mother father wife"
         " husband son daughter someone somebody neighbours? passers?-by"
@@ -290,7 +333,7 @@ ENGLISH = Speech(
     titles=_words(
         "film movie book novel song project programme program conference forum summit"
         " festival exhibition play award prize statement campaign called named titled entitled"
-        " known dubbed exercise ship magazine newspaper series"
+        " known dubbed exercise ship magazine newspaper series memoirs? documentary column blog essay poem diary opera ballet painting report study"
     ),
 )
 
@@ -367,7 +410,7 @@ AUXILIARIES = frozenset(
 COMPLEMENTS = frozenset(
     _words("жақын қатысты қарасты тиесілі жауапты")
 )  # "тергеуге жақын дереккөз" is one phrase
-ONE_OF = frozenset(_words("бірі біреуі"))
+ONE_OF = frozenset(_words("бірі біреуі біріншісі екіншісі үшіншісі екеуі бәрі барлығы"))
 TIMES = frozenset(_words("кейін соң бұрын кезінде барысында үшін туралы бүгін кеше тағы"))
 ADDRESSEES = frozenset(
     _words(
@@ -375,7 +418,12 @@ ADDRESSEES = frozenset(
         " сам сама reporters us them journalists him her me"
     )
 )
+MANNER = frozenset(_words("былай былайша осылай осылайша тағы да де өз бұл осы сонымен қатар"))
 INSIDE = frozenset(_words("в во на in on"))
+REPRESENTATIVES = frozenset(_words("өкілі өкіл представитель представительница representative"))
+OTHERS = frozenset(
+    _words("оны бұны мұны оған бұған ему ей его её ее him her")
+)  # whom the words are said to or of
 STOPPERS = frozenset(
     _words(
         "в во на с со из после перед по к о об при за у от до через между среди для не что"

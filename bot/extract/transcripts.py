@@ -1,0 +1,55 @@
+"""Interviews set like a play: a label and a colon before every question and answer ("Q: …", "Сұрақ: …")."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import regex
+
+from bot.extract.model import Span
+from bot.extract.turns import SPEECH_PARAGRAPHS, Page
+
+_LABEL = regex.compile(r"(?P<label>\p{Lu}[\p{L}.’' -]{0,30}):[ ]+(?=\S)")
+_LEAST = 2  # questions, and as many answers, that make an interview
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    first: int  # its first paragraph
+    next: int  # the paragraph after its last
+    label: Span  # with the colon
+    parts: tuple[Span, ...]
+
+
+def answers(page: Page) -> tuple[Answer, ...]:
+    """The answers of an interview of this kind, in order; none for any other text."""
+    found = {index: label for index in range(1, len(page.paragraphs)) if (label := _label(page, index))}
+    words = {index: label.of(page.text) for index, label in found.items()}
+    asks = _usual(word for index, word in words.items() if page.is_question(index))
+    answer = _usual(word for index, word in words.items() if word != asks and words.get(index - 1) == asks)
+    if asks is None or answer is None:
+        return ()
+    return tuple(_answer(page, index, found) for index, word in words.items() if word == answer)
+
+
+def _label(page: Page, index: int) -> Span | None:
+    paragraph = page.paragraphs[index]
+    found = _LABEL.match(page.text, paragraph.start, paragraph.end)
+    return Span(paragraph.start, found.end("label") + 1) if found else None
+
+
+def _usual(labels: Iterable[str]) -> str | None:
+    """The commonest label, if it comes often enough."""
+    common = Counter(labels).most_common(1)
+    return common[0][0] if common and common[0][1] >= _LEAST else None
+
+
+def _answer(page: Page, index: int, labels: Mapping[int, Span]) -> Answer:
+    """An answer with the paragraphs behind it up to the next label; the last one ends with its paragraph."""
+    ends = [at for at in range(index + 1, index + SPEECH_PARAGRAPHS) if at in labels]
+    end = ends[0] if ends else index + 1
+    first, *others = page.paragraphs[index:end]
+    start = labels[index].end
+    while page.text[start] == " ":
+        start += 1
+    return Answer(index, end, labels[index], (Span(start, first.end), *others))
