@@ -1,5 +1,5 @@
-"""A page's article: headline, paragraphs, moment and address; and of a page without one, that it has none. The
-people and their words are invented."""
+"""A page's article: headline, paragraphs, moment and address; and of a page without one, that it has none.
+The people and their words are invented."""
 
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -105,7 +105,8 @@ def test_what_is_no_address_of_an_article_is_left_out(address: str) -> None:
 @pytest.mark.parametrize("encoding", ["utf-8", "windows-1251", "utf-16"])
 def test_a_page_is_read_in_the_encoding_it_declares(encoding: str) -> None:
     russian = f"""<html><head><meta charset="{encoding}"><title>В село пришла вода</title></head>
-    <body><article><h1>В село пришла вода</h1><p>«Канал чистили два года, помогали и соседи», – рассказал Аскар Оразов.</p>
+    <body><article><h1>В село пришла вода</h1>
+    <p>«Канал чистили два года, помогали и соседи», – рассказал Аскар Оразов.</p>
     <p>Теперь воды хватит на все поля района, и весной здесь посеют больше овощей.</p></article>
     </body></html>"""
     assert "Канал чистили два года" in parse(russian.encode(encoding)).text
