@@ -71,9 +71,9 @@ class Pace:
 
     def _take(self, chat_id: int | None, now: float) -> int | None:
         needed: dict[int | None, _Allowance | None] = {
-            None: self._allowance(None, self._rate, self._rate or 1)
+            None: self._allowance(None, self._rate, self._rate or 1, now)
         }
-        needed[chat_id] = self._allowance(chat_id, self._chat_rate, self._chat_burst)
+        needed[chat_id] = self._allowance(chat_id, self._chat_rate, self._chat_burst, now)
         allowances = {scope: allowance for scope, allowance in needed.items() if allowance}
         for scope, allowance in allowances.items():
             wait = allowance.wait(now)
@@ -85,8 +85,8 @@ class Pace:
             allowance.left -= 1
         return None
 
-    def _allowance(self, scope: int | None, rate: float | None, most: float) -> _Allowance | None:
+    def _allowance(self, scope: int | None, rate: float | None, most: float, now: float) -> _Allowance | None:
         if rate is None:
             return None
         most = max(1.0, most)
-        return self._allowances.setdefault(scope, _Allowance(rate, most, most, self._clock()))
+        return self._allowances.setdefault(scope, _Allowance(rate, most, most, now))
