@@ -86,10 +86,16 @@ class Schedule(Action):
 
 @dataclass(frozen=True, slots=True)
 class Quotes(Action):
-    """A person's newest quotes, or with `below` those that come after that quote."""
+    """The newest quotes asked for, or with `below` those that come after that quote. What is 0 or empty does
+    not matter; `since` and `until` are days (`date.toordinal`), `words` are as they were typed."""
 
-    person_id: int
-    below: int
+    person_id: int = 0
+    below: int = 0
+    about: int = 0
+    since: int = 0
+    until: int = 0
+    topic: str = ""
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

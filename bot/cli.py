@@ -5,12 +5,18 @@ import argparse
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from io import TextIOWrapper
 
 from bot.commands import Stop
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(
+            stream, TextIOWrapper
+        ):  # half a character in a file's name or in JSON is no failure of ours
+            stream.reconfigure(errors="backslashreplace")
     parsed = _parser().parse_args(arguments)
     try:
         import_module(f"bot.commands.{parsed.module}").main(parsed)
@@ -46,7 +52,9 @@ def _parser() -> argparse.ArgumentParser:
     ingest = command("ingest", "put articles into the store, once")
     ingest.add_argument("articles", nargs="+", metavar="FILE|FOLDER|URL")
     quotes = command("quotes", "a person's newest quotes")
-    quotes.add_argument("name", nargs="+", metavar="NAME")
+    quotes.add_argument("name", nargs="+", metavar="NAME", help="whose; or a question in plain words")
+    quotes.add_argument("--topic", metavar="TOPIC", help="only those about this topic, or with these words")
+    quotes.add_argument("--since", metavar="WHEN", help="only those since then: 7d, 2w, 3m, 2025-09-01")
     digest = command("digest", "what a digest would hold now, without sending it")
     digest.add_argument(
         "--follow", action="append", default=[], metavar="NAME", help="a topic, person or word"

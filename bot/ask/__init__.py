@@ -1,5 +1,7 @@
 """From what a reader typed to what he means, and to who said what."""
 
-from bot.ask.person import Answer, Meant, find, meant, page, topic
+from bot.ask.answer import answer, asked_back, page, pressed
+from bot.ask.meaning import Unclear, understand
+from bot.ask.meant import Meant, meant
 
-__all__ = ["Answer", "Meant", "find", "meant", "page", "topic"]
+__all__ = ["Meant", "Unclear", "answer", "asked_back", "meant", "page", "pressed", "understand"]

@@ -1,141 +1,146 @@
-"""From what a reader typed to the person or topic he means, and to that person's quotes."""
+"""From a typed name to the people who bear it: in any script, spelling, order and case form."""
 
 import asyncio
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from datetime import date
+from itertools import islice, product
 
-from rapidfuzz import fuzz
+import regex
 
-from bot.extract import fold, names
-from bot.extract.lexicon import topics
-from bot.render.quotes import QuotesPage
-from storage import people, quotes
+from bot.extract import cases, fold, names
+from bot.extract.lexicon import figures, roles
+from bot.extract.lexicon.names import surname_gender
+from bot.extract.sounds import sounds
+from bot.i18n import LANGUAGES
+from storage import people
 from storage.database import Connection
-from storage.records import Person, PersonForm, Wanted
+from storage.records import Person, PersonForm
 
-PAGE = 5  # quotes a message
 MOST_TYPED = 80  # characters of a name; longer ones are cut, no name is
 MOST_OFFERED = 4  # people in "did you mean"
-FORMS_COMPARED = 20_000  # the most quoted people's forms, compared in a few milliseconds
-ALIKE = 0.8  # Jaro-Winkler from which a name is offered; 0.88 would link two names by itself
-TOPIC_ALIKE = 75  # percent of shared letters from which a topic is offered
-SUBJECT_SHARE = 3  # so many times more quoted than the next of the same name, and he is meant
+_FORMS_COMPARED = 20_000  # the most quoted people's forms, compared in a few milliseconds
+_ALIKE = 0.8  # Jaro-Winkler from which a name is offered; 0.88 would link two names by itself
+_SAME_WORD = 0.95  # from which a given name alone offers its bearers
+_CYRILLIC = regex.compile(r"\p{Cyrillic}")
+_KAZAKH_GENITIVE = regex.compile(r"[дтн][ыі]ң")
+# Kazakh endings as a Russian keyboard has them: "Оразовтын". The store decides whether they are endings.
+_PLAIN_ENDING = regex.compile(r"(?<=\p{L}{3})(?:[дтн][ыи]н|[гк][ае]|[дтн][ае]н?|[дтн][ыи]|[мбп]ен)$")
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """The person meant, or those who may be meant."""
+class Grammar:
+    """What a sentence tells of the names in it."""
 
-    person: Person | None
-    others: tuple[Person, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """The topic or person meant; or else those that may be."""
-
-    topic: str | None = None
-    person: Person | None = None
-    topics: tuple[str, ...] = ()
-    people: tuple[Person, ...] = ()
+    language: str = ""  # kk, ru, en or not known
+    gender: str = ""  # m, f or not known
+    nominative: bool = (
+        False  # the name is no object: it stands in the nominative, in Kazakh or in the genitive
+    )
 
 
-async def meant(conn: Connection, typed: str) -> Meant:
-    """The topic of this name, else the person, else what comes near."""
-    slug = topic(typed)
-    if slug:
-        return Meant(topic=slug)
-    answer = await find(conn, typed)
-    if answer.person:
-        return Meant(person=answer.person)
-    return Meant(topics=_topics_alike(typed), people=answer.others)
+ANY = Grammar()
 
 
-def topic(typed: str) -> str | None:
-    """The topic so called, in any language and case form; abbreviations only as they are written."""
-    exact = " ".join(typed.split())
-    return _topic_names().get(exact) or _topic_names().get(" ".join(fold.stems(exact)))
+async def bearers(conn: Connection, typed: Sequence[str], grammar: Grammar = ANY) -> tuple[Person, ...]:
+    """Who is called just so: nobody, one, or several namesakes, the most quoted first.
+
+    A public figure whose surname alone means him goes before his namesakes. A name that only resembles the
+    typed one, or fits but for an initial, is nobody's.
+    """
+    name = " ".join(without_titles(typed))[:MOST_TYPED]
+    readings = [_readings(word, grammar) for word in names.parts(name)[: names.MOST_WORDS]]
+    if not all(readings) or not readings:
+        return ()
+    keys = _keys(readings)
+    rows = await people.by_key(conn, keys)
+    if len(readings) == 1:
+        rows += await people.by_surname(conn, keys)
+    initials = [sounds(word)[:1] for word in fold.words(name) if len(word) == 1]
+    called = [row for row in rows if _is_called(row, readings, initials)]
+    alone = {row.person_id for row in called if row.figure and " " not in row.form}
+    known = await people.get(conn, alone or {row.person_id for row in called})
+    return tuple(sorted(known.values(), key=lambda person: (-person.quotes, person.id)))[:MOST_OFFERED]
 
 
-@cache
-def _topic_names() -> dict[str, str]:
-    """Each name of a topic, abbreviations as they stand and words by their stems, to the slug."""
-    return {
-        name if _is_abbreviation(name) else " ".join(fold.stems(name)): slug
-        for slug, called in topics.NAMES.items()
-        for name in called
-    }
+def without_titles(words: Sequence[str]) -> list[str]:
+    """The words but for offices and callings: "министр Оразов". All of them where nothing is left."""
+    return [word for word in words if not is_title(word)] or list(words)
 
 
-def _is_abbreviation(name: str) -> bool:
-    return name.isascii() and name.isupper()
+def is_title(word: str) -> bool:
+    folded = fold.fold(word)
+    return any(roles.find(folded, language) for language in LANGUAGES)
 
 
-def _topics_alike(typed: str) -> tuple[str, ...]:
-    folded = fold.fold(typed)[:MOST_TYPED]
-    scores = {
-        slug: max(fuzz.token_set_ratio(folded, fold.fold(n)) for n in called if not _is_abbreviation(n))
-        for slug, called in topics.NAMES.items()
-    }
-    alike = sorted((slug for slug, score in scores.items() if score >= TOPIC_ALIKE), key=lambda s: -scores[s])
-    return tuple(alike[:MOST_OFFERED])
+def nominatives(word: str) -> tuple[str, ...]:
+    """What a name word may be a form of, folded."""
+    return tuple(_readings(word, ANY).values())
 
 
-async def find(conn: Connection, typed: str) -> Answer:
-    """The person of a typed name: any script, case form or order; else who comes near it."""
-    typed = typed[:MOST_TYPED]
-    keys = names.typed_keys(typed)
-    if not keys:
-        return Answer(None)
-    found = await people.by_key(conn, keys)
-    found += await people.by_surname(conn, keys)
-    ranked = _ranked(found, keys)
-    if not ranked:
-        ranked = await _alike(conn, typed)
-        return Answer(None, await _people(conn, ranked[:MOST_OFFERED]))
-    chosen = await _people(conn, ranked[:MOST_OFFERED])
-    return Answer(chosen[0]) if _is_clear(chosen) else Answer(None, chosen)
+def _readings(word: str, grammar: Grammar) -> dict[str, str]:
+    """What a word may be a form of, by its sounds."""
+    plain = fold.fold(word).removesuffix("'s")
+    found = [plain]
+    if _CYRILLIC.search(plain) and grammar.language in {"", "kk"}:
+        found += _kazakh(plain, grammar.nominative)
+    if _CYRILLIC.search(plain) and grammar.language in {"", "ru"} and not grammar.nominative:
+        found += [reading.nominative for reading in cases.russian(plain)]
+    fitting = [each for each in found if not grammar.gender or surname_gender(each) in {"", grammar.gender}]
+    return {sounds(each): each for each in reversed(fitting) if sounds(each)}
 
 
-def _ranked(found: Sequence[PersonForm], keys: Sequence[str]) -> list[int]:
-    """Ids, the likeliest first: by how the word was read, then public figures, then by how much they said."""
-    place = {key: n for n, key in enumerate(keys)}
-
-    def likelihood(form: PersonForm) -> tuple[int, bool, int]:
-        reading = min(place.get(form.key, len(keys)), place.get(form.surname_key, len(keys)))
-        return reading, form.figure is None, -form.quotes
-
-    return list(dict.fromkeys(form.person_id for form in sorted(found, key=likelihood)))
+def _kazakh(word: str, nominative: bool) -> list[str]:
+    bases = [*cases.kazakh(word), _PLAIN_ENDING.sub("", word)]
+    if nominative:
+        bases = [base for base in bases if _KAZAKH_GENITIVE.fullmatch(word[len(base) :])]
+    return bases
 
 
-def _is_clear(chosen: Sequence[Person]) -> bool:
-    """Whether the first is meant: nobody else is, or nobody else is heard of nearly as much."""
-    first, *rest = chosen
-    return all(first.quotes >= SUBJECT_SHARE * max(other.quotes, 1) for other in rest)
+def _keys(readings: Iterable[dict[str, str]]) -> list[str]:
+    chosen = islice(product(*(reading.values() for reading in readings)), names.MOST_READINGS)
+    return list({" ".join(sorted(map(fold.name_key, words))): None for words in chosen})
 
 
-async def _alike(conn: Connection, typed: str) -> list[int]:
-    forms = await people.forms(conn, FORMS_COMPARED)
-    return await asyncio.to_thread(_nearest, forms, typed)
+def _is_called(row: PersonForm, readings: Sequence[dict[str, str]], initials: Sequence[str]) -> bool:
+    """Whether a form with the right key also sounds like the typed name: the key alone has few vowels."""
+    surname = sounds(names.surname(row.form))
+    heard = [sounds(word) for word in names.parts(row.form)]
+    if len(readings) == 1:
+        heard = [surname]
+    if not all(any(sound in heard for sound in reading) for reading in readings):
+        return False
+    given = [sounds(word) for word in fold.words(row.form) if sounds(word) != surname]
+    return all(any(word.startswith(initial) for word in given) for initial in initials)
 
 
-def _nearest(forms: Sequence[PersonForm], typed: str) -> list[int]:
-    def likeness(form: PersonForm) -> float:
-        return max(fold.similarity(typed, form.form), fold.similarity(typed, names.surname(form.form)))
+async def holder(conn: Connection, typed: Sequence[str], today: date) -> Person | None:
+    """Who holds the office of this name today: "Мемлекет басшысы", "президент Узбекистана"."""
+    offices = (figures.office_of(" ".join(typed), language) for language in LANGUAGES)
+    held = next((figures.holder(office, today) for office in offices if office), None)
+    known = await people.figures(conn, [held.key]) if held else []
+    return known[0] if known else None
 
-    scored = sorted(((likeness(form), form.person_id) for form in forms), reverse=True)
-    return list(dict.fromkeys(person_id for score, person_id in scored if score >= ALIKE))
 
-
-async def _people(conn: Connection, ids: Sequence[int]) -> tuple[Person, ...]:
+async def alike(conn: Connection, typed: Sequence[str]) -> tuple[Person, ...]:
+    """Whose name comes near, the nearest first."""
+    name = " ".join(without_titles(typed))[:MOST_TYPED]
+    if not fold.words(name):
+        return ()
+    forms = await people.forms(conn, _FORMS_COMPARED)
+    ids = (await asyncio.to_thread(_nearest, forms, name))[:MOST_OFFERED]
     found = await people.get(conn, ids)
     return tuple(found[person_id] for person_id in ids)
 
 
-async def page(conn: Connection, person: Person, below: int = 0) -> QuotesPage:
-    """A page of a person's quotes: the newest, or those that come after the quote `below`."""
-    cursor = await quotes.cursor(conn, below) if below else None
-    found = await quotes.recent(conn, Wanted(speaker=person.id), PAGE + 1, cursor)
-    total = await quotes.count(conn, person.id)
-    return QuotesPage(person, tuple(found[:PAGE]), total, cursor is None, len(found) > PAGE)
+def _nearest(forms: Sequence[PersonForm], name: str) -> list[int]:
+    best: defaultdict[int, float] = defaultdict(float)
+    is_one_word = " " not in name
+    for form in forms:
+        likeness = max(fold.similarity(name, form.form), fold.similarity(name, names.surname(form.form)))
+        if is_one_word and any(fold.similarity(name, word) >= _SAME_WORD for word in fold.words(form.form)):
+            likeness = max(likeness, _ALIKE)
+        best[form.person_id] = max(best[form.person_id], likeness)
+    near = [person_id for person_id, likeness in best.items() if likeness >= _ALIKE]
+    return sorted(near, key=lambda person_id: -best[person_id])

@@ -96,8 +96,20 @@ quotes-more = {$name}: {$n} more of {$all} { $all ->
    *[other] quotes
 }
 quotes-none = {$name}: no quotes
-quotes-question = Whose words? Type a name: /quotes Tokayev
 quotes-end = {$name}: no more quotes
+quotes-none-period = {$name}: no quotes in this period
+quotes-none-subject = {$name}: no quotes about this
+quotes-none-anybody = No such quotes
+quotes-end-anybody = No more quotes
+quotes-narrow = There are more. Ask in fewer words
+understood = Understood as: {$x}
+understood-about = about {$x}
+understood-words = “{$x}”
+period = from {$since} to {$until}
+period-until = until {$until}
+which-one = “{$x}”: which one?
+button-all-quotes = All quotes
+button-any-time = Any time
 button-more = More
 button-follow = Follow
 speaker-unknown = speaker unknown

@@ -1,18 +1,39 @@
-"""A person's quotes, newest first, a page a message."""
+"""Quotes that were asked for, newest first, a page a message."""
 
 from dataclasses import dataclass
+from datetime import date
 
-from bot.actions import Follow, Quotes
-from bot.render.citation import Reader, dated, headline, office, person_name, words
-from bot.render.html import Piece, bold, capitalised, joined, plain, split
+from bot.actions import Action, Follow, Quotes, fits
+from bot.render.citation import Reader, dated, headline, office, person_name, speaker, words
+from bot.render.html import Piece, bold, capitalised, joined, label, plain, split
 from storage.records import Button, Message, Person, Quote
+
+MOST_OF_WORDS = 60  # UTF-16 units of the words asked for that are repeated to the reader
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as it was understood; what is None or empty does not matter."""
+
+    speaker: Person | None = None
+    about: Person | None = None
+    topic: str | None = None
+    words: str = ""  # as they were typed
+    since: date | None = None
+    until: date | None = None
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether only a name was asked."""
+        return self == Asked(speaker=self.speaker)
 
 
 @dataclass(frozen=True, slots=True)
 class QuotesPage:
-    """A page of a person's quotes. `total` counts all of them; `first` tells the first page."""
+    """A page of quotes. `total` counts all of the person's, where only the name was asked; `first` tells the
+    first page."""
 
-    person: Person
+    asked: Asked
     quotes: tuple[Quote, ...]
     total: int
     first: bool
@@ -21,32 +42,112 @@ class QuotesPage:
 
 def quotes_page(page: QuotesPage, reader: Reader) -> tuple[Message, ...]:
     """The messages of a page: one, unless the quotes are long."""
-    t = reader.t
-    called = person_name(page.person, t.language)
+    asked, t = page.asked, reader.t
+    follow = _follow(asked, reader)
     if not page.quotes:
-        text = t("quotes-none" if page.first else "quotes-end", name=called)
-        return (Message(plain(text).html, ((_follow(page, reader),),)),)
-    title = t(
-        "quotes-title" if page.first else "quotes-more", name=called, n=len(page.quotes), all=page.total
-    )
-    pieces = split([bold(plain(title)), *(_quote(quote, reader) for quote in page.quotes)])
-    return tuple(
-        Message(piece.html, (_buttons(page, reader),) if piece is pieces[-1] else ()) for piece in pieces
-    )
+        lines = [*([] if asked.is_bare else [understood(asked, reader)]), _nothing(page, reader)]
+        return (Message(plain("\n".join(lines)).html, _rows(_wider(asked, reader) + follow)),)
+    blocks = [bold(plain(_title(page, reader))), *(_quote(quote, asked, reader) for quote in page.quotes)]
+    more = button(asked, page.quotes[-1].id) if page.more else None
+    if page.more and more is None:
+        blocks.append(plain(t("quotes-narrow")))
+    pieces = split(blocks)
+    buttons = _rows((*([Button(t("button-more"), more.pack())] if more else []), *follow))
+    return tuple(Message(piece.html, buttons if piece is pieces[-1] else ()) for piece in pieces)
 
 
-def _quote(quote: Quote, reader: Reader) -> Piece:
-    held = capitalised(office(quote.person, quote, reader.t.language)) if quote.person else ""
+def button(asked: Asked, below: int) -> Quotes | None:
+    """What shows the quotes asked for, those after the quote `below`; None when no button can carry it."""
+    action = Quotes(
+        person_id=asked.speaker.id if asked.speaker else 0,
+        below=below,
+        about=asked.about.id if asked.about else 0,
+        since=asked.since.toordinal() if asked.since else 0,
+        until=asked.until.toordinal() if asked.until else 0,
+        topic=asked.topic or "",
+        words=asked.words,
+    )
+    return action if fits(action) else None
+
+
+def understood(asked: Asked, reader: Reader) -> str:
+    """How the question was understood: person · topic or words · period."""
+    t = reader.t
+    parts = [_name(asked.speaker, reader)] if asked.speaker else []
+    if asked.about:
+        parts.append(t("understood-about", x=_name(asked.about, reader)))
+    if asked.topic:
+        parts.append(t.topic(asked.topic))
+    elif asked.words:
+        parts.append(t("understood-words", x=label(asked.words, MOST_OF_WORDS)))
+    parts += _period(asked, reader)
+    return t("understood", x=" · ".join(parts))
+
+
+def _period(asked: Asked, reader: Reader) -> list[str]:
+    if asked.since is None and asked.until is None:
+        return []
+    today = reader.now.astimezone(reader.zone).date()
+    until = min(asked.until or today, max(today, asked.since or today))
+    last = reader.t.day(until, today)
+    if asked.since is None:
+        return [reader.t("period-until", until=last)]
+    first = reader.t.day(asked.since, today)
+    return [first if asked.since == until else reader.t("period", since=first, until=last)]
+
+
+def _title(page: QuotesPage, reader: Reader) -> str:
+    if not page.asked.speaker or not page.asked.is_bare:
+        return understood(page.asked, reader)
+    key = "quotes-title" if page.first else "quotes-more"
+    return reader.t(key, name=_name(page.asked.speaker, reader), n=len(page.quotes), all=page.total)
+
+
+def _nothing(page: QuotesPage, reader: Reader) -> str:
+    """That there is nothing, or nothing more."""
+    asked = page.asked
+    if asked.speaker is None:
+        return reader.t("quotes-none-anybody" if page.first else "quotes-end-anybody")
+    if not page.first:
+        key = "quotes-end"
+    elif asked.since or asked.until:
+        key = "quotes-none-period"
+    else:
+        key = "quotes-none" if asked.is_bare else "quotes-none-subject"
+    return reader.t(key, name=_name(asked.speaker, reader))
+
+
+def _quote(quote: Quote, asked: Asked, reader: Reader) -> Piece:
     source = dated(quote.source, quote.said_at, quote.has_time, reader)
+    if asked.speaker is None:
+        return joined("\n", (words(quote), speaker(quote, reader), headline(quote), source))
+    held = capitalised(office(quote.person, quote, reader.t.language)) if quote.person else ""
     return joined("\n", (words(quote), headline(quote), joined(" · ", (plain(held), source))))
 
 
-def _buttons(page: QuotesPage, reader: Reader) -> tuple[Button, ...]:
-    follow = _follow(page, reader)
-    if not page.more:
-        return (follow,)
-    return (Button(reader.t("button-more"), Quotes(page.person.id, page.quotes[-1].id).pack()), follow)
+def _name(person: Person, reader: Reader) -> str:
+    return person_name(person, reader.t.language)
 
 
-def _follow(page: QuotesPage, reader: Reader) -> Button:
-    return Button(reader.t("button-follow"), Follow("person", str(page.person.id)).pack())
+def _wider(asked: Asked, reader: Reader) -> tuple[Button, ...]:
+    """The way to more of the same: all of the person's quotes, or the subject at any time."""
+    if asked.speaker and not asked.is_bare:
+        return _button("button-all-quotes", Quotes(asked.speaker.id), reader)
+    always = Asked(about=asked.about, topic=asked.topic, words=asked.words)
+    action = button(always, 0) if always not in {asked, Asked()} else None
+    return _button("button-any-time", action, reader) if action else ()
+
+
+def _follow(asked: Asked, reader: Reader) -> tuple[Button, ...]:
+    person = asked.speaker or asked.about
+    if person:
+        return _button("button-follow", Follow("person", str(person.id)), reader)
+    return _button("button-follow", Follow("topic", asked.topic), reader) if asked.topic else ()
+
+
+def _button(key: str, action: Action, reader: Reader) -> tuple[Button, ...]:
+    return (Button(reader.t(key), action.pack()),)
+
+
+def _rows(buttons: tuple[Button, ...]) -> tuple[tuple[Button, ...], ...]:
+    return (buttons,) if buttons else ()

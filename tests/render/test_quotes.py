@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 from bot.actions import Follow, Quotes, unpack
 from bot.render.citation import Reader
 from bot.render.html import MAX_UNITS
-from bot.render.quotes import QuotesPage, quotes_page
+from bot.render.quotes import Asked, QuotesPage, quotes_page
 from bot.sandbox.markup import utf16_length
 from storage.records import Person, Quote
 from tests.render.made import ENGLISH, KAZAKH, ORAZOV, PEOPLE, QUOTES, READERS, RUSSIAN, quote, seen
 
 
 def page(*quotes: Quote, total: int = 2, first: bool = True, more: bool = False) -> QuotesPage:
-    return QuotesPage(ORAZOV, quotes, total, first, more)
+    return QuotesPage(Asked(speaker=ORAZOV), quotes, total, first, more)
 
 
 @settings(max_examples=60)  # the largest hold half a megabyte
@@ -23,7 +23,7 @@ def page(*quotes: Quote, total: int = 2, first: bool = True, more: bool = False)
 def test_telegram_takes_a_page_of_anything(
     person: Person, quotes: list[Quote], first: bool, more: bool, reader: Reader
 ) -> None:
-    messages = quotes_page(QuotesPage(person, tuple(quotes), 12_500, first, more), reader)
+    messages = quotes_page(QuotesPage(Asked(speaker=person), tuple(quotes), 12_500, first, more), reader)
     assert all(0 < utf16_length(seen(message).text) <= MAX_UNITS for message in messages)
     assert [bool(message.buttons) for message in messages] == [False] * (len(messages) - 1) + [True]
 

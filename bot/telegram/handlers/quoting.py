@@ -1,4 +1,4 @@
-"""/quotes, names typed as they are, and what nothing else understands."""
+"""/quotes, questions in plain words, and what nothing else understands."""
 
 from aiogram import F, Router
 from aiogram.filters import Command, CommandObject
@@ -7,13 +7,11 @@ from aiogram.types import Message
 from bot import ask
 from bot.actions import Quotes
 from bot.i18n import Translator
-from bot.render import screens
 from bot.render.citation import Reader
 from bot.render.html import plain
-from bot.render.quotes import quotes_page
 from bot.telegram.answers import Answers
 from bot.telegram.pressed import Pressed
-from storage import people, records
+from storage import records
 from storage.database import Database
 
 
@@ -32,35 +30,21 @@ def make_router() -> Router:
 async def quotes(
     _: Message, command: CommandObject, answers: Answers, database: Database, reader: Reader
 ) -> None:
-    if command.args:
-        await answers.send(*await _answer(command.args, database, reader))
-    else:
-        await answers.send(records.Message(plain(reader.t("quotes-question")).html))
+    async with database.read() as conn:
+        found = await ask.answer(conn, command.args or "", reader)
+    await answers.send(*found)
 
 
 async def question(event: Message, answers: Answers, database: Database, reader: Reader) -> None:
-    await answers.send(*await _answer(event.text or "", database, reader))
-
-
-async def _answer(typed: str, database: Database, reader: Reader) -> tuple[records.Message, ...]:
     async with database.read() as conn:
-        found = await ask.find(conn, typed)
-        if found.person:
-            return quotes_page(await ask.page(conn, found.person), reader)
-    t = reader.t
-    offered = [(person.called(t.language), Quotes(person.id, 0)) for person in found.others]
-    key = "did-you-mean" if offered else "not-found"
-    return (screens.suggestions(t(key, x=screens.typed(typed)), offered, "", t),)
+        found = await ask.answer(conn, event.text or "", reader)
+    await answers.send(*found)
 
 
 async def page(_: object, action: Quotes, answers: Answers, database: Database, reader: Reader) -> None:
     async with database.read() as conn:
-        person = (await people.get(conn, [action.person_id])).get(action.person_id)
-        shown = await ask.page(conn, person, action.below) if person else None
-    if shown is None:
-        await answers.acknowledge(reader.t("list-changed"))
-    else:
-        await answers.send(*quotes_page(shown, reader))
+        found = await ask.pressed(conn, action, reader)
+    await (answers.send(*found) if found else answers.acknowledge(reader.t("list-changed")))
 
 
 async def unknown_command(_: Message, answers: Answers, t: Translator) -> None:
