@@ -106,4 +106,9 @@ def told_by(grammar: Grammar, text: str, start: int, end: int) -> Span | None:
     if start >= end or not grammar.deixis.match(text, start, end):
         return None
     stop = sentence_end(text, start, min(end, start + CLAUSE_CHARS))
-    return Span(start, stop) if grammar.verb.search(text, start, stop) else None
+    while stop > start and text[stop - 1] in ".!?…":
+        stop -= 1
+    verb = grammar.verb.search(text, start, stop)
+    if verb is None:
+        return None
+    return Span(start if grammar.postposed else verb.start(), stop)

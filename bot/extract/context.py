@@ -132,6 +132,17 @@ class Case:
         )
         return frozenset({last}) if takes_turns or self._asked(self.index - 1) else frozenset()
 
+    def addressed(self) -> frozenset[int | None]:
+        """To whom the words of attribution say the speech is said ("говорит ему старик"): he does not
+        speak."""
+        a, g = self.article, self.article.grammar
+        for words in self.spoken.cues:
+            for sex, pattern in ((gender.MAN, g.to_him), (gender.WOMAN, g.to_her)):
+                if pattern.search(a.text, words.start, words.end):
+                    met = (t.person for t in a.topics_before(self.start) if self._may_be(t.person, sex))
+                    return frozenset({next(met, None)})
+        return frozenset()
+
     def _dialogue(self) -> bool:
         """Whether the two quotes before went to and fro before that."""
         first, second = self.adjacent(3), self.adjacent(2)
@@ -170,7 +181,8 @@ class Case:
     def near(self, phrase: Span) -> int | None:
         """Whom a description such as "ғалым", "девушка" means: the person the last paragraph was about,
         else the only one it mentioned; nobody who is known by another office or trade."""
-        a, silent, label = self.article, self.silent(), phrase.of(self.article.text)
+        a, label = self.article, phrase.of(self.article.text)
+        silent = self.silent() | self.addressed()
         sex = titles.sex_of(label, a.language)
 
         def fits(person: int) -> bool:

@@ -50,6 +50,7 @@ class Grammar:
     passive: regex.Pattern[str]
     asks: regex.Pattern[str]
     opinion: regex.Pattern[str]
+    pronoun: regex.Pattern[str]  # of one person, anywhere
     he: regex.Pattern[str]
     she: regex.Pattern[str]
     anyone: regex.Pattern[str]
@@ -57,6 +58,8 @@ class Grammar:
     unnamed: regex.Pattern[str]
     anonymous: regex.Pattern[str]  # a sentence about a source it does not name
     his: regex.Pattern[str]  # "оның айтуынша", "по его словам"
+    to_him: regex.Pattern[str]  # somebody is spoken to: he is not the speaker
+    to_her: regex.Pattern[str]
     he_owns: regex.Pattern[str]
     she_owns: regex.Pattern[str]
     body: regex.Pattern[str]
@@ -115,7 +118,8 @@ def _english(speech: Speech) -> Heads:
     verb = one_of(speech.verbs)
     subject = rf"(?:{_CAPITAL}[\p{{L}}\p{{M}}’'.-]{{0,40}}|{one_of(ENGLISH_SUBJECTS)})"
     # Any verb of the third person will do when a pronoun or a name right before it is its subject.
-    unlisted = rf"(?:{one_of(speech.he, speech.she)}|{_CAPITAL}{WORD}(?: {_CAPITAL}{WORD})?) \p{{L}}{{2,20}}(?:ed|s){_END}"
+    name = rf"{_CAPITAL}{WORD}(?: {_CAPITAL}{WORD})?"
+    unlisted = rf"(?:{one_of(speech.he, speech.she)}|{name}) \p{{L}}{{2,20}}(?:ed|s){_END}"
     clause = (
         rf"(?:{one_of(speech.adverbs)} )?{verb}|{subject}(?:,? (?:{WORD}|{QUOTED_NAME})){{0,16}}?,? {verb}"
         rf"|{one_of(speech.according)}|{unlisted}|(?:is|was) how {WORD}"
@@ -162,6 +166,7 @@ def grammar(language: str) -> Grammar | None:
         passive=anywhere(speech.passive),
         asks=anywhere(speech.asking),
         opinion=compile_words(one_of(speech.opinions)),
+        pronoun=anywhere(speech.he, speech.she, speech.anyone),
         he=compile_words(one_of(speech.he)),
         she=compile_words(one_of(speech.she)),
         anyone=compile_words(one_of(speech.anyone)),
@@ -169,6 +174,8 @@ def grammar(language: str) -> Grammar | None:
         unnamed=anywhere(speech.unnamed),
         anonymous=anywhere(speech.anonymous),
         his=_his(speech),
+        to_him=anywhere(speech.to_him),
+        to_her=anywhere(speech.to_her),
         he_owns=compile_words(one_of(speech.his)),
         she_owns=compile_words(one_of(speech.her)),
         body=anywhere(speech.bodies),

@@ -1,12 +1,12 @@
 """Where an article names its people, and whom its sentences are about."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import regex
 
-from bot.extract import fold
+from bot.extract import fold, gender
 from bot.extract.grammar import Grammar
 from bot.extract.model import Person, Span
 from bot.extract.sentences import sentences
@@ -24,6 +24,7 @@ _GOVERNED_CHARS = 60
 # Russian names that do not decline are told by the word before them: "обыграла француженку Полин Леру".
 _OBLIQUE_TITLE = regex.compile(r"(?<=\p{Cyrillic}{3})(?:у|ю|ой|ей|ому|ему|ого|его|ым|им|ом|ем) $")
 _GENITIVE = regex.compile(r"(?<=\p{L}{2})[нтд][ыі]ң$")
+_TAKEN_UP = 6  # sentences back among whose people a pronoun finds its own
 _OPENING_CHARS = 40  # how far into its sentence a person in another case still opens it
 _ACCORDING_CHARS = 40  # between a person's name and the "айтуынша" that goes with it
 _PATRONYMICS = ("вич", "вна", "ична", "ұлы", "қызы", "улы", "кызы")
@@ -81,20 +82,41 @@ def within(found: Sequence[Mention], span: Span) -> Sequence[Mention]:
     return found[first:last]
 
 
-def topics(page: Page, found: Sequence[Mention], spoken: Sequence[Span]) -> tuple[Topic, ...]:
+def topics(
+    page: Page, people: Sequence[Person], found: Sequence[Mention], spoken: Sequence[Span]
+) -> tuple[Topic, ...]:
     """The person each sentence of the narrative is about: the first it names as acting, or as the
-    source of what it says. `spoken` are the stretches of direct speech, in order: people named there
-    are not acting."""
+    source of what it says, or the one that its opening pronoun takes up. `spoken` are the stretches of
+    direct speech, in order: people named there are not acting."""
     told = _outside(found, spoken)
-    about = []
-    for paragraph in page.paragraphs:
-        if paragraph.end - paragraph.start > PARAGRAPH_CHARS or not within(told, paragraph):
+    about: list[Topic] = []
+    for paragraph in page.paragraphs if told else ():
+        if paragraph.end - paragraph.start > PARAGRAPH_CHARS:
             continue
         for sentence in sentences(page.text, paragraph):
             named = within(told, sentence)
             acting = [m for m in named if m.bare or is_source(page.text, page.grammar, m)]
-            about += [Topic(m.span.start, m.person) for m in (acting or _only(named, sentence))[:1]]
+            first = (acting or _only(named, sentence))[:1]
+            upto = first[0].span.start if first else sentence.end
+            meant = (
+                []
+                if _covered(spoken, sentence.start)
+                else _taken_up(page, people, Span(sentence.start, upto), about)
+            )
+            about += meant or [Topic(m.span.start, m.person) for m in first]
     return tuple(about)
+
+
+def _taken_up(page: Page, people: Sequence[Person], opening: Span, before: Sequence[Topic]) -> list[Topic]:
+    """The person whom the pronoun at the head of a sentence takes up: "She was born in Almaty"."""
+    g = page.grammar
+    found = g.pronoun.search(page.text, opening.start, min(opening.end, opening.start + _OPENING_CHARS))
+    if not found:
+        return []
+    sex = gender.MAN if g.he.fullmatch(found[0]) else gender.WOMAN if g.she.fullmatch(found[0]) else None
+    near = reversed(before[-_TAKEN_UP:])
+    meant = (t.person for t in near if sex is None or gender.of(people[t.person].name) in (sex, None))
+    return [Topic(opening.start, person) for person in meant][:1]
 
 
 def _only(named: Sequence[Mention], sentence: Span) -> Sequence[Mention]:
@@ -116,10 +138,10 @@ def is_source(text: str, grammar: Grammar, mention: Mention) -> bool:
 
 
 def _outside(found: Sequence[Mention], spoken: Sequence[Span]) -> tuple[Mention, ...]:
-    starts = [span.start for span in spoken]
+    return tuple(mention for mention in found if not _covered(spoken, mention.span.start))
 
-    def is_told(mention: Mention) -> bool:
-        before = bisect_left(starts, mention.span.end) - 1
-        return before < 0 or spoken[before].end <= mention.span.start
 
-    return tuple(mention for mention in found if is_told(mention))
+def _covered(spoken: Sequence[Span], at: int) -> bool:
+    """Whether an offset lies in direct speech; `spoken` is in order."""
+    before = bisect_right(spoken, at, key=lambda span: span.start) - 1
+    return before >= 0 and at < spoken[before].end

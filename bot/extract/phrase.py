@@ -51,10 +51,12 @@ def leading_phrase(grammar: Grammar, text: str, words: Span) -> Span | None:
         words = Span(words.start, text.find(", ", words.start))  # "A banker, who …, described it as"
     elif comma >= 0 and grammar.verb.search(text, comma + 2, words.end):
         words = Span(comma + 2, words.end)
+    if according := grammar.according.search(text, words.start, words.end):
+        before, behind = Span(words.start, according.start()), Span(according.end(), words.end)
+        return _whole(text, before if grammar.postposed else behind)
     if not grammar.verb.search(text, words.start, words.end):
         return _whole(text, words)  # "Хабарламада: «…»"
-    phrase = noun_phrase(grammar, text, words)
-    return _nominative_run(text, phrase) if phrase and grammar.postposed else phrase
+    return noun_phrase(grammar, text, words)
 
 
 def _whole(text: str, words: Span) -> Span | None:
@@ -64,13 +66,12 @@ def _whole(text: str, words: Span) -> Span | None:
     return _joined(tokens) if len(tokens) <= _LABEL_WORDS else None
 
 
-def _nominative_run(text: str, phrase: Span) -> Span | None:
+def _nominative_run(text: str, tokens: list[Span]) -> Span | None:
     """Of Kazakh words before a verb the first run without circumstances: "жиында [облыс әкімі] былай"."""
     run: list[Span] = []
-    for found in _TOKEN.finditer(text, phrase.start, phrase.end):
-        token = Span(found.start(), found.end())
+    for token in tokens:
         word = _lower(text, token)
-        if word in MANNER or (_OBLIQUE.fullmatch(word) and word not in COMPLEMENTS):
+        if word in MANNER | TIMES or (_OBLIQUE.fullmatch(word) and word not in COMPLEMENTS):
             if run:
                 break
         else:
@@ -89,7 +90,7 @@ def _kazakh(grammar: Grammar, text: str, tokens: list[Span]) -> Span | None:
     if grammar.passive.search(text, tokens[0].start, tokens[verb].end):
         return _joined(tokens[verb + 1 :])  # "делінген [министрліктің хабарламасында]"
     if verb > 0 and not grammar.quotative.match(text, tokens[0].start):
-        return _joined(tokens[:verb])  # "– Министр атап өтті"
+        return _nominative_run(text, tokens[:verb])  # "– Министр атап өтті"
     end = verb + 1
     while end < len(tokens) and _lower(text, tokens[end]) in AUXILIARIES | OTHERS:
         end += 1
@@ -123,7 +124,7 @@ def _without_tail(text: str, tokens: list[Span]) -> list[Span]:
     for index, token in enumerate(tokens):
         word = _lower(text, token)
         following = _lower(text, tokens[index + 1]) if index + 1 < len(tokens) else ""
-        if index and text[tokens[index - 1].end : token.start].strip():
+        if index and text[tokens[index - 1].end : token.start].strip(' «»“”"’'):
             return tokens[:index]
         if word in ONE_OF:
             return tokens[: index + 1]

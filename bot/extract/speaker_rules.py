@@ -131,7 +131,9 @@ def by_title(case: Case, phrase: Span) -> Speaker | None:
     a = case.article
     if _is_of_home(case, phrase):
         return None
-    found = titles.match(phrase.of(a.text), a.language, a.titles)
+    before = [title for title in a.titles if title.at < case.start]
+    label = phrase.of(a.text)
+    found = titles.match(label, a.language, before) or titles.match(label, a.language, a.titles)
     close = {
         topic.person for topic in a.topics_before(case.start) if case.lines_back(topic.at) <= _CLOSE_LINES
     }

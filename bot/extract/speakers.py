@@ -59,7 +59,7 @@ def _article(
         published=published,
         mentions=named,
         titles=titles.titles(levelled, language, named),
-        topics=topics(page, named, [part for one in spoken for part in one.parts]),
+        topics=topics(page, people, named, [part for one in spoken for part in one.parts]),
         spoken=spoken,
         questions=page.first_question() if page.is_interview() else None,
     )

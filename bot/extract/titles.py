@@ -36,9 +36,10 @@ _WORKS = RANKS.union(*SAME_WORK) - OLD_AGE - CHIEFS
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """One introduction of a person: its head and all its words, stemmed."""
+    """One introduction of a person: its head and all its words, stemmed, and where the name stands."""
 
     person: int
+    at: int
     heads: frozenset[str]
     stems: frozenset[str]
 
@@ -47,19 +48,22 @@ def titles(text: str, language: str, found: Sequence[Mention]) -> tuple[Title, .
     """The introductions that stand before and after the names of an article, in order."""
     given = []
     for index, mention in enumerate(found):
-        floor = max(
-            _end_of_other(found[index - 1], mention) if index else 0, mention.span.start - _TITLE_CHARS
-        )
+        floor = max(_floor(found, index), mention.span.start - _TITLE_CHARS)
         given += _before(text, language, mention, floor)
         given += _after(text, language, mention)
     return tuple(given)
 
 
-def _end_of_other(other: Mention, mention: Mention) -> int:
-    """Where a title may begin behind another person: with that person where he is part of it
-    ("Оразовтың көмекшісі")."""
-    near = mention.span.start - other.span.end <= _OWNED_CHARS
-    return other.span.start if near and not other.bare else other.span.end
+def _floor(found: Sequence[Mention], index: int) -> int:
+    """Where a title may begin: behind the person before, or before him where he is part of it
+    ("Оразовтың көмекшісі", "помощник Оразова")."""
+    if index == 0:
+        return 0
+    other = found[index - 1]
+    near = found[index].span.start - other.span.end <= _OWNED_CHARS
+    if other.bare or not near:
+        return other.span.end
+    return found[index - 2].span.end if index > 1 else 0
 
 
 def _before(text: str, language: str, mention: Mention, floor: int) -> list[Title]:
@@ -73,22 +77,24 @@ def _before(text: str, language: str, mention: Mention, floor: int) -> list[Titl
             heads |= set(tokens) if mention.bare else {fold.stem(word) for word in tokens}
         elif tokens:
             heads.add(fold.stem(tokens[-1]))
-    return [_title(mention.person, heads, words)] if heads else []
+    return [_title(mention, heads, words)] if heads else []
 
 
 def _after(text: str, language: str, mention: Mention) -> list[Title]:
     end = min(len(text), mention.span.end + _APPOSITION_CHARS)
     given = []
     if language == "kk" and (word := _NEXT_WORD.match(text, mention.span.end, end)):
-        given.append(_title(mention.person, {fold.stem(fold.fold(word[1]))}, word[1]))
+        given.append(_title(mention, {fold.stem(fold.fold(word[1]))}, word[1]))
     if found := _APPOSITION.match(text, mention.span.end, end):
         words = found["words"]
-        given.append(_title(mention.person, {fold.stem(head(words, language))}, words))
+        given.append(_title(mention, {fold.stem(head(words, language))}, words))
     return given
 
 
-def _title(person: int, heads: set[str], words: str) -> Title:
-    return Title(person, frozenset(heads), frozenset(map(fold.stem, fold.words(words))))
+def _title(mention: Mention, heads: set[str], words: str) -> Title:
+    return Title(
+        mention.person, mention.span.start, frozenset(heads), frozenset(map(fold.stem, fold.words(words)))
+    )
 
 
 def head(label: str, language: str) -> str:

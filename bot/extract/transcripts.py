@@ -1,4 +1,5 @@
-"""Interviews set like a play: a label and a colon before every question and answer ("Q: …", "Сұрақ: …")."""
+"""Interviews set like a play: a label and a colon before every question and answer ("Q: …", "Сұрақ:
+…")."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -45,7 +46,8 @@ def _usual(labels: Iterable[str]) -> str | None:
 
 
 def _answer(page: Page, index: int, labels: Mapping[int, Span]) -> Answer:
-    """An answer with the paragraphs behind it up to the next label; the last one ends with its paragraph."""
+    """An answer with the paragraphs behind it up to the next label; the last one ends with its
+    paragraph."""
     ends = [at for at in range(index + 1, index + SPEECH_PARAGRAPHS) if at in labels]
     end = ends[0] if ends else index + 1
     first, *others = page.paragraphs[index:end]

@@ -36,6 +36,8 @@ class Speech:
     she: tuple[str, ...]
     anyone: tuple[str, ...]  # pronouns without gender
     they: tuple[str, ...]
+    to_him: tuple[str, ...]
+    to_her: tuple[str, ...]
     his: tuple[str, ...]  # in "по его словам"
     her: tuple[str, ...]
     its: tuple[str, ...]  # the same without gender
@@ -75,7 +77,8 @@ KAZAKH = Speech(
         r"(?:[мпб][ыі]н|[мпб][ыі]з|[дт][ыі]м|[дт][ыі]қ|[дт]ік|й[ыі]қ|йік|йінші)",
     ),
     naming=_words(
-        "атал\\p{L}* ата(?:ды|йды|ған|латын)? атап(?!\\s(?:өт|айт|көрсет)) жазылған жазылыпты аты ат(?:пен|ты)"
+        "атал\\p{L}* ата(?:ды|йды|ған|латын)? атап(?!\\s(?:өт|айт|көрсет)) жазылған жазылыпты"
+        " аты ат(?:пен|ты)"
     ),
     according=_words(
         "айтуынша айтуына айтуларынша сөзінше сөзіне сөздерінше сөзімен пікірінше пікіріне"
@@ -86,7 +89,7 @@ KAZAKH = Speech(
     ),
     opinions=_words(
         "пікір\\p{L}* ой\\p{L}* уәж\\p{L}* тілек\\p{L}* сенім\\p{L}* үміт\\p{L}* жауап\\p{L}*"
-        " ұсыныс\\p{L}* уәде\\p{L}*"
+        " ұсыныс\\p{L}* уәде\\p{L}* жолдар сөздер сөйлемдер"
     ),
     that=(),
     asking=_words("сұра\\p{L}*"),
@@ -99,6 +102,8 @@ KAZAKH = Speech(
     she=(),
     anyone=_words("ол өзі"),
     they=_words("олар өздері"),
+    to_him=("оған",),
+    to_her=("оған",),
     his=(),
     her=(),
     its=("оның",),
@@ -107,11 +112,11 @@ KAZAKH = Speech(
         "бір (?:шенеунік|тұрғын|қызметкер|дереккөз|куәгер)",
     ),
     unnamed=_words(
-        "дереккөз\\p{L}* дереккөзі біреу бірі бірқатар кейбір\\p{L}* қатысушы\\p{L}*"
-        " тұрғын\\p{L}* куәгер\\p{L}* көрші\\p{L}* өкіл(?:і|дері)? қызметкер\\p{L}*"
-        " оқырман\\p{L}* жұрт халық жолаушы\\p{L}* әңгімелесуші\\p{L}* ана(?:сы)? әке(?:сі)?"
-        " ата-ана\\p{L}* туысы сарапшылар ғалымдар мамандар дәрігерлер журналистер"
-        " тілші\\p{L}* белсенділер депутаттар"
+        "екіншісі біріншісі үшіншісі дереккөз\\p{L}* дереккөзі біреу бірі бірқатар"
+        " кейбір\\p{L}* қатысушы\\p{L}* тұрғын\\p{L}* куәгер\\p{L}* көрші\\p{L}*"
+        " өкіл(?:і|дері)? қызметкер\\p{L}* оқырман\\p{L}* жұрт халық жолаушы\\p{L}*"
+        " әңгімелесуші\\p{L}* ана(?:сы)? әке(?:сі)? ата-ана\\p{L}* туысы сарапшылар ғалымдар"
+        " мамандар дәрігерлер журналистер тілші\\p{L}* белсенділер депутаттар"
     ),
     bodies=_words(
         "министрлі\\p{L}+ әкімді\\p{L}+ қызмет(?:і|інде\\p{L}*|тер\\p{L}*)? басқарма\\p{L}*"
@@ -154,7 +159,8 @@ _RU_PAST = (
     " охарактеризова назва обеща доложи проинформирова сформулирова разоткровеннича разъясни дополни"
     " рассужда рассказыва говори объяви осуди раскритикова поддержа похвали пожела упомяну сосла"
     " намекну увери акцентирова отшути пробормота кивну буркну вспыли хмыкну посмея отозва сетова"
-    " замеча переда поправи возража провозгласи выступи восклица повторя призна спори вмеша встави утверди утвержда посчита счита заступи"
+    " замеча переда поправи возража провозгласи выступи восклица повторя призна спори"
+    " вмеша встави утверди утвержда посчита счита заступи"
 )
 _RU_PRESENT = (
     "говор(?:ит|ят|ив) сообща(?:ет|ют) отмеча(?:ет|ют) заявля(?:ет|ют) подчёркива(?:ет|ют)"
@@ -218,6 +224,8 @@ RUSSIAN = Speech(
     she=("она", "сама"),
     anyone=(),
     they=("они",),
+    to_him=("ему",),
+    to_her=("ей",),
     his=("его",),
     her=("е[её]",),
     its=(),
@@ -280,9 +288,12 @@ _EN_VERBS = (
     " describes called calls lamented believes believed thinks thought quoted reads read testified"
     " ruled summed recounted recounts revealed reveals maintains maintained clarified clarifies"
     " assured assures proclaimed greeted congratulated wondered wonders snapped grinned nodded"
-    " interjected chimed joined demanded demands interrupted shouts cries exclaims whispers murmured murmurs muttered mutters"
-    " shot\\sback went\\son broke\\sin cut\\sin put\\sin began laments jokes quips boasts muses reflects counters retorts smiles nods grins snaps interjects"
-    " predicted greets tweets posts testifies recites sang wept swore spoke swears teased teases grumbled grumbles"
+    " interjected chimed joined demanded demands interrupted shouts cries exclaims"
+    " whispers murmured murmurs muttered mutters"
+    " shot\\sback went\\son broke\\sin cut\\sin put\\sin began laments jokes quips boasts"
+    " muses reflects counters retorts smiles nods grins snaps interjects"
+    " predicted greets tweets posts testifies recites sang wept swore spoke swears teased"
+    " teases grumbled grumbles"
 )
 
 ENGLISH = Speech(
@@ -296,7 +307,7 @@ ENGLISH = Speech(
     that=_words("that it as him her them this the was were is are only to be"),
     asking=_words("ask(?:s|ed) wonder(?:s|ed)"),
     passive=_words("reads read says"),
-    adverbs=_words("also then later still \\p{L}+ly once so as and quietly"),
+    adverbs=_words("also then later still how \\p{L}+ly once so as and quietly"),
     deixis=_words("that this so these those"),
     see_also=("(?:read|see|watch) (?:also|more|next)", "related", "also read", "more on this"),
     thanks=_words("thank thanks"),
@@ -304,6 +315,8 @@ ENGLISH = Speech(
     she=("she", "herself"),
     anyone=(),
     they=("they",),
+    to_him=("him",),
+    to_her=("her",),
     his=("him",),
     her=("her",),
     its=(),
@@ -333,7 +346,8 @@ ENGLISH = Speech(
     titles=_words(
         "film movie book novel song project programme program conference forum summit"
         " festival exhibition play award prize statement campaign called named titled entitled"
-        " known dubbed exercise ship magazine newspaper series memoirs? documentary column blog essay poem diary opera ballet painting report study"
+        " known dubbed exercise ship magazine newspaper series memoirs? documentary column"
+        " blog essay poem diary opera ballet painting report study"
     ),
 )
 
@@ -347,7 +361,8 @@ def _stems(text: str) -> frozenset[str]:
 # Heads of a state: an article changes between them when it names the same person again.
 LEADING = _stems("президент президенті басшысы басшы көшбасшысы лидер лидері глава president leader head")
 CHIEFS = _stems(
-    "бастық бастығы басшысы жетекші жетекшісі директор директоры меңгеруші меңгерушісі руководитель директор"
+    "бастық бастығы басшысы жетекші жетекшісі директор директоры меңгеруші меңгерушісі"
+    " руководитель директор"
     " начальник глава заведующий заведующая director head chief manager"
 )
 OLD_AGE = _stems("қарт қария ақсақал ақсақалы")
@@ -441,12 +456,18 @@ ENGLISH_SUBJECTS = _words(
     " residents our"
 )
 # Nouns that tell whether a man or a woman is meant.
-MEN = frozenset(_words("мужчина парень юноша дедушка жігіт ер man boy gentleman businessman grandfather"))
+MEN = frozenset(
+    _words(
+        "старик дед пастух шал мужчина парень юноша дедушка жігіт ер man boy gentleman"
+        " businessman grandfather"
+    )
+)
 WOMEN = frozenset(
     _words(
-        "женщина девушка девочка бабушка дама спортсменка чемпионка учительница"
-        " воспитательница актриса певица писательница пенсионерка студентка школьница мать"
-        " жительница собеседница победительница теннисистка поэтесса журналистка клиентка"
-        " пациентка қыз әйел келіншек апа әже ана woman girl lady actress grandmother mother"
+        "старушка кемпір женщина девушка девочка бабушка дама спортсменка чемпионка"
+        " учительница воспитательница актриса певица писательница пенсионерка студентка"
+        " школьница мать жительница собеседница победительница теннисистка поэтесса"
+        " журналистка клиентка пациентка қыз әйел келіншек апа әже ана woman girl lady actress"
+        " grandmother mother"
     )
 )

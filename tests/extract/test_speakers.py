@@ -1,0 +1,189 @@
+"""Who said it. Everybody here is invented, but for offices and countries."""
+
+from datetime import date
+
+import pytest
+
+from bot.extract import people, quotes, speakers
+from bot.extract.model import Quote
+
+KK, RU, EN = "kk", "ru", "en"
+DAY = date(2025, 6, 2)
+
+
+def heard(body: str, language: str) -> tuple[str, tuple[Quote, ...], list[str]]:
+    """The text of an article with this body, its quotes and its people's names."""
+    text = f"Тақырып\n{body}" if language != EN else f"A headline\n{body}"
+    found = people.find(text, language)
+    said = speakers.attribute(text, language, quotes.find(text, language), found, DAY)
+    return text, said, [person.name for person in found]
+
+
+def speak(body: str, language: str) -> list[str | None]:
+    """The name of each quote's speaker."""
+    _, said, names = heard(body, language)
+    return [None if quote.speaker.person is None else names[quote.speaker.person] for quote in said]
+
+
+def labels(body: str, language: str) -> list[str | None]:
+    """The words that stand for each speaker."""
+    text, said, _ = heard(body, language)
+    return [quote.speaker.label.of(text) if quote.speaker.label else None for quote in said]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "speaker", "label"),
+    [
+        (KK, "– Жол дайын, – деді министр Асқар Оразов.", "Асқар Оразов", "Асқар Оразов"),
+        (KK, "Министр Асқар Оразов келді.\n– Жол дайын, – деп қосты Оразов.", "Асқар Оразов", "Оразов"),
+        (KK, "Асқар Оразов: «Жол биыл дайын болады», – деді.", "Асқар Оразов", "Асқар Оразов"),
+        (KK, "Асқар Оразовтың айтуынша, «жол биыл толық дайын болады».", "Асқар Оразов", "Асқар Оразовтың"),
+        (RU, "«Дорога готова», — сказал в эфире Аскар Оразов.", "Аскар Оразов", "Аскар Оразов"),
+        (RU, "По словам Аскара Оразова, «дорога будет готова уже летом».", "Аскар Оразов", "Аскара Оразова"),
+        (EN, "“The road is ready,” Askar Orazov told Dana Orazova.", "Askar Orazov", "Askar Orazov"),
+        (EN, "“The road is ready,” said Askar Orazov, who met Dana Hill.", "Askar Orazov", "Askar Orazov"),
+    ],
+)
+def test_a_name_in_the_attribution_is_the_speaker(language: str, body: str, speaker: str, label: str) -> None:
+    assert speak(body, language) == [speaker]
+    assert labels(body, language) == [label]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "speaker"),
+    [
+        (
+            KK,
+            "Су министрі Асқар Оразов келді. Әкім Болат Төлегенов күтті.\n– Су бар, – деді министр.",
+            "Асқар Оразов",
+        ),
+        (KK, "Прокурор Асқар Оразов сөйледі.\n– Кінәлі, – деді айыптаушы.", "Асқар Оразов"),
+        (KK, "Болат Төлегенов қария келді.\n– Жер – ана, – дейді қария.", "Болат Төлегенов"),
+        (RU, "Замминистра Аскар Оразов прибыл.\n«Вода есть», — сказал замминистра.", "Аскар Оразов"),
+        (RU, "Заместитель министра Аскар Оразов прибыл.\n«Да», — сказал замминистра.", "Аскар Оразов"),
+        (EN, "Rector Dana Orazova opened the gate.\n“Come in,” the rector said.", "Dana Orazova"),
+        (EN, "Dana Orazova, director of the port, smiled.\n“Come in,” said the director.", "Dana Orazova"),
+    ],
+)
+def test_a_title_means_whoever_the_article_introduced_by_it(language: str, body: str, speaker: str) -> None:
+    assert speak(body, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "speaker"),
+    [
+        (KK, "Асқар Оразов Болат Төлегеновпен кездесті.\n– Келістік, – деді ол.", "Асқар Оразов"),
+        (RU, "Аскар Оразов встретил Дану Мусину. Мусина устала.\n«Едем», — сказал он.", "Аскар Оразов"),
+        (RU, "Аскар Оразов встретил Дану Мусину. Мусина устала.\n«Едем», — сказала она.", "Дана Мусина"),
+        (EN, "Dana Orazova came. Askar Orazov smiled.\n“It was hard,” she said.", "Dana Orazova"),
+        (
+            EN,
+            "Dana Orazova lived here. In 1978 she left with Askar Orazov.\n“It was hard,” she said.",
+            "Dana Orazova",
+        ),
+        (EN, "Askar Orazov lives here with his wife, Dana Orazova.\n“It was hard,” he said.", "Askar Orazov"),
+    ],
+)
+def test_a_pronoun_is_the_last_person_acting_of_its_gender(language: str, body: str, speaker: str) -> None:
+    assert speak(body, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "speaker"),
+    [
+        (KK, "Агроном Айгүл Серікова дала аралайды.\n– Егін бітік, – дейді қыз.", "Айгүл Серікова"),
+        (RU, "Тренер Аскар Оразов обнял Дану Мусину.\n«Спасибо», — сказала спортсменка.", "Дана Мусина"),
+        (EN, "Potter Dana Orazova works at night.\n“Clay sleeps by day,” says the woman.", "Dana Orazova"),
+    ],
+)
+def test_a_description_means_the_person_just_spoken_of(language: str, body: str, speaker: str) -> None:
+    assert speak(body, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "label"),
+    [
+        (KK, "«Расталмады», – деп хабарлады әкімдіктің баспасөз қызметі.", "әкімдіктің баспасөз қызметі"),
+        (KK, "«Расталмады», – делінген министрліктің хабарламасында.", "министрліктің хабарламасында"),
+        (KK, "– Бәрін көрдім, – деді тергеуге жақын дереккөз аты-жөнін атамай.", "тергеуге жақын дереккөз"),
+        (KK, "– Бәрін көрдік, – деді тұрғындардың бірі сот залынан шығарда.", "тұрғындардың бірі"),
+        (RU, "«Рейсы отменены», — сообщили в пресс-службе аэропорта.", "пресс-службе аэропорта"),
+        (RU, "«Отчет лежит в столе», — рассказал источник.", "источник"),
+        (EN, "“Prices rose,” the ministry said on Friday.", "the ministry"),
+        (EN, "“I saw it,” said a police officer who gave no name.", "a police officer"),
+    ],
+)
+def test_organisations_and_unnamed_sources_are_nobody_but_keep_their_words(
+    language: str, body: str, label: str
+) -> None:
+    opening = {KK: "Асқар Оразов келді.\n", RU: "Аскар Оразов прибыл.\n", EN: "Askar Orazov came.\n"}[
+        language
+    ]
+    assert speak(opening + body, language) == [None]
+    assert labels(opening + body, language) == [label]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (KK, "Министр Асқар Оразов жоқ еді.\n«Үміт бар», – дейді Оразовтың көмекшісі."),
+        (EN, "Minister Askar Orazov was away.\n“There is hope,” Orazov’s aide said."),
+        (EN, "Minister Askar Orazov was away.\n“There is hope,” said a spokesman for Orazov."),
+    ],
+)
+def test_the_helper_of_a_person_is_not_that_person(language: str, body: str) -> None:
+    assert speak(body, language) == [None]
+
+
+def test_a_great_office_means_its_holder_on_the_date_when_the_article_names_him() -> None:
+    body = "Саммитке Қасым-Жомарт Тоқаев пен Шавкат Мирзиёев келді.\n– Рақмет, – деді Өзбекстан Президенті."
+    assert speak(body, KK) == ["Шавкат Мирзиёев"]
+
+
+def test_a_great_office_whose_holder_is_not_named_is_told_by_the_date() -> None:
+    _, (quote,), _ = heard("Жиын өтті.\n– Рақмет, – деді Қазақстан Президенті.", KK)
+    assert (quote.speaker.person, quote.speaker.office) == (None, "kz-president")
+    assert quote.speaker.holder == "Қасым-Жомарт Тоқаев"
+
+
+def test_an_office_of_another_state_does_not_mean_whom_the_article_introduced() -> None:
+    body = (
+        "Далалы ел Президенті Елдос Қанатов келді. Қазақстан делегациясы қатысты.\n"
+        "– Рақмет, – деді Мемлекет басшысы."
+    )
+    _, (quote,), _ = heard(body, KK)
+    assert (quote.speaker.person, quote.speaker.office) == (None, "kz-president")
+
+
+def test_whoever_was_asked_answers() -> None:
+    body = (
+        "Ауылда мұғалім Айгүл Серікова тұрады.\n– Апай, көшесіз бе? – деп сұрады шәкірті Данияр.\n"
+        "– Көшпеймін, – деді ол.\n– Онда мен де қаламын, – деді Данияр.\n– Міне, ақым осы, – деді ол."
+    )
+    assert speak(body, KK) == ["Данияр", "Айгүл Серікова", "Данияр", "Айгүл Серікова"]
+
+
+def test_a_pronoun_after_an_unnamed_source_is_nobody() -> None:
+    body = "Асқар Оразов кетті. Бір шенеунік атын атамауды өтініп, жағдайды айтты.\n– Бәрі қиын, – деді ол."
+    assert speak(body, KK) == [None]
+
+
+def test_whoever_is_spoken_to_does_not_speak() -> None:
+    body = "Приехал Аскар Оразов, его встретил Болат Жунусов.\n— Заходи, — говорит ему старик."
+    assert speak(body, RU) == ["Болат Жунусов"]
+
+
+def test_the_answers_of_an_interview_are_the_interviewees() -> None:
+    body = "Кітап туралы жазушы Айгүл Серікова айтады.\n– Не туралы?\n– Дала.\n– Қашан шығады?\n– Күзде."
+    assert speak(body, KK) == ["Айгүл Серікова", "Айгүл Серікова"]
+
+
+def test_every_decision_tells_its_rule_and_its_confidence() -> None:
+    _, (quote,), _ = heard("– Жол дайын, – деді Асқар Оразов.", KK)
+    assert (quote.rule, quote.speaker.rule) == ("dash_before_attribution", "by_name")
+    assert quote.speaker.confidence > speakers.SURE_ENOUGH
+
+
+def test_speech_of_which_nothing_tells_the_speaker_is_kept_without_one() -> None:
+    _, (quote,), _ = heard("– Біз бәрін көрдік, – деді ол.", KK)
+    assert (quote.speaker.person, quote.speaker.rule) == (None, "by_pronoun")
