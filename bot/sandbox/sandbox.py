@@ -138,7 +138,7 @@ class Sandbox:
         self._world.faults.add_loss(method, times, chat_id)
 
     async def until(self, condition: Callable[[], bool], seconds: float) -> bool:
-        """Waits until the condition holds, looked at whenever something happens here; tells whether it does."""
+        """Waits until the condition holds, looked at whenever something happens here; tells if it does."""
         return await self._world.signal.until(condition, seconds)
 
     def _add(self, info: types.Chat) -> Chat:
