@@ -13,10 +13,9 @@ from bot.commands import Stop
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit status."""
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(
-            stream, TextIOWrapper
-        ):  # half a character in a file's name or in JSON is no failure of ours
-            stream.reconfigure(errors="backslashreplace")
+        if isinstance(stream, TextIOWrapper):
+            # JSON is UTF-8 whatever the terminal, and half a character in a file's name is no failure of ours
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     parsed = _parser().parse_args(arguments)
     try:
         import_module(f"bot.commands.{parsed.module}").main(parsed)

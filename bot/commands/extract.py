@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,46 +16,57 @@ from bot.extract.model import Facts, Span
 STANDARD_INPUT = "-"
 
 
+@dataclass(frozen=True, slots=True)
+class Input:
+    """An article as it is given."""
+
+    id: object  # any value of JSON
+    raw: str
+
+
 def main(arguments: argparse.Namespace) -> None:
     failed = 0
     for name in arguments.files or [STANDARD_INPUT]:
-        try:
-            for identifier, raw in _articles(name, jsonl=arguments.jsonl):
-                print(json.dumps(facts(identifier, raw, explain=arguments.explain), ensure_ascii=False))
-        except (OSError, ValueError) as error:
-            failed += 1
-            print(f"{name}: {_reason(error)}", file=sys.stderr)
+        for given in _given(name, jsonl=arguments.jsonl):
+            if isinstance(given, Input):
+                print(json.dumps(facts(given.id, given.raw, explain=arguments.explain), ensure_ascii=False))
+            else:
+                failed += 1
+                print(f"{name}: {given}", file=sys.stderr)
     if failed:
-        raise Stop(f"{failed} of {len(arguments.files) or 1} could not be read", FAILURE)
+        raise Stop(f"{failed} could not be read", FAILURE)
 
 
-def _reason(error: Exception) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+def _given(name: str, *, jsonl: bool) -> Iterator[Input | str]:
+    """The articles of a file; for what is none, the reason."""
+    try:
+        content = sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
+        text = content.decode("utf-8-sig")
+    except OSError as error:
+        yield error.strerror or type(error).__name__
+    except UnicodeDecodeError as error:
+        yield f"not UTF-8: byte {error.start} is {content[error.start]:#04x}"
+    else:
+        yield from _lines(text) if jsonl else (Input(Path(name).name, text),)
 
 
-def _articles(name: str, *, jsonl: bool) -> Iterator[tuple[str, str]]:
-    """(id, text) of each article. Raises OSError, and ValueError for what is no UTF-8 or no such line."""
-    content = sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
-    text = content.decode("utf-8-sig")
-    if not jsonl:
-        yield Path(name).name, text
-        return
+def _lines(text: str) -> Iterator[Input | str]:
     for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
             yield _line(number, line)
 
 
-def _line(number: int, line: str) -> tuple[str, str]:
+def _line(number: int, line: str) -> Input | str:
     try:
         record = json.loads(line)
-    except ValueError as error:
-        raise ValueError(f"line {number}: not JSON: {error}") from None
+    except (ValueError, RecursionError) as error:
+        return f"line {number}: not JSON: {error}"
     if not (isinstance(record, dict) and isinstance(record.get("raw"), str)):
-        raise ValueError(f'line {number}: expected an object with "id" and "raw"')
-    return str(record.get("id", number)), record["raw"]
+        return f'line {number}: expected an object with "id" and "raw"'
+    return Input(record.get("id", number), record["raw"])
 
 
-def facts(identifier: str, raw: str, *, explain: bool = False) -> dict[str, Any]:
+def facts(identifier: object, raw: str, *, explain: bool = False) -> dict[str, Any]:
     """The facts of a text in the plain form, as JSON takes them."""
     article = plain.parse(raw)
     found = extract(article.text, article.published)

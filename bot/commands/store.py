@@ -15,7 +15,10 @@ from storage.migrate import DatabaseTooNew, migrate
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[Database]:
     """The database, migrated and with the public figures in it."""
-    database = Database(settings.database_url.get_secret_value())
+    try:
+        database = Database(settings.database_url.get_secret_value())
+    except OSError as error:  # the folder of the file
+        raise Stop(f"DATABASE_URL: {error}") from None
     try:
         await migrate(database)
         async with database.write() as conn:
