@@ -6,7 +6,7 @@ from datetime import date
 from bot.extract import keyquote, language, people, plain, quotes, speakers, topics
 from bot.extract.model import Facts
 
-READ_CHARS = 400_000  # the longest reports have 60,000; what stands behind is a broken page, and is not read
+READ_CHARS = 200_000  # the longest reports have 60,000; what stands behind is a broken page, and is not read
 
 
 def extract(text: str, published: date | None = None) -> Facts:

@@ -16,6 +16,7 @@ from bot.extract.model import Person, Span, Speaker
 from bot.extract.names import full_key, surname_key
 from bot.extract.sentences import sentences
 from bot.extract.spoken import Spoken
+from bot.extract.titles import Title
 
 _GAP = regex.compile(r"[\s–\-«»“”\"‘’',.!?…:;]*")
 _GAP_CHARS = 40  # between two quotes of a dialogue: marks, points and dashes
@@ -35,7 +36,6 @@ class Article:
     people: Sequence[Person]
     published: date | None
     mentions: Sequence[Mention]
-    titles: Sequence[titles.Title]
     topics: Sequence[Topic]
     spoken: Sequence[Spoken]
     questions: int | None  # where the first question of an interview stands; None for any other article
@@ -45,6 +45,11 @@ class Article:
     def hear(self, speaker: Speaker) -> None:
         self.said.append(speaker)
         self.voices.add(speaker.person)
+
+    @cached_property
+    def introductions(self) -> Sequence[Title]:
+        """The titles by which it introduces its people; found only when a quote has no name."""
+        return titles.titles(self.text, self.language, self.mentions)
 
     @cached_property
     def _keys(self) -> dict[str, int]:
@@ -137,7 +142,7 @@ class Case:
         speak."""
         a, g = self.article, self.article.grammar
         for words in self.spoken.cues:
-            for sex, pattern in ((gender.MAN, g.to_him), (gender.WOMAN, g.to_her)):
+            for sex, pattern in ((gender.MAN, g.sources.to_him), (gender.WOMAN, g.sources.to_her)):
                 if pattern.search(a.text, words.start, words.end):
                     met = (t.person for t in a.topics_before(self.start) if self._may_be(t.person, sex))
                     return frozenset({next(met, None)})
@@ -172,7 +177,7 @@ class Case:
             a.text, Span(max(a.text.rfind("\n", 0, max(0, line)) + 1, line - TOPIC_CHARS, 0), max(0, line))
         )
         last = before[-1] if before else Span(0, 0)
-        anonymous = a.grammar.anonymous.search(a.text, last.start, last.end)
+        anonymous = a.grammar.sources.anonymous.search(a.text, last.start, last.end)
         return bool(anonymous) and not within(a.mentions, last)
 
     def _may_be(self, person: int, sex: str | None) -> bool:
@@ -186,7 +191,7 @@ class Case:
         sex = titles.sex_of(label, a.language)
 
         def fits(person: int) -> bool:
-            conflict = titles.conflicts(label, a.language, person, a.titles)
+            conflict = titles.conflicts(label, a.language, person, a.introductions)
             return person not in silent and not conflict and self._may_be(person, sex)
 
         for topic in a.topics_before(self.start):

@@ -26,10 +26,29 @@ class Heads:
 
 
 @dataclass(frozen=True, slots=True)
+class Sources:
+    """One language's patterns for those who speak, compiled."""
+
+    pronoun: regex.Pattern[str]  # of one person, anywhere
+    he: regex.Pattern[str]
+    she: regex.Pattern[str]
+    anyone: regex.Pattern[str]
+    they: regex.Pattern[str]
+    unnamed: regex.Pattern[str]
+    anonymous: regex.Pattern[str]  # a sentence about a source it does not name
+    his: regex.Pattern[str]  # "оның айтуынша", "по его словам"
+    to_him: regex.Pattern[str]  # somebody is spoken to: he is not the speaker
+    to_her: regex.Pattern[str]
+    he_owns: regex.Pattern[str]
+    she_owns: regex.Pattern[str]
+    body: regex.Pattern[str]
+    document: regex.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Grammar:
     """One language's patterns of attribution, compiled."""
 
-    speech: Speech
     after_dash: regex.Pattern[str]
     surely: regex.Pattern[str]
     after_comma: regex.Pattern[str] | None
@@ -49,21 +68,8 @@ class Grammar:
     adverb: regex.Pattern[str]
     passive: regex.Pattern[str]
     asks: regex.Pattern[str]
+    sources: Sources
     opinion: regex.Pattern[str]
-    pronoun: regex.Pattern[str]  # of one person, anywhere
-    he: regex.Pattern[str]
-    she: regex.Pattern[str]
-    anyone: regex.Pattern[str]
-    they: regex.Pattern[str]
-    unnamed: regex.Pattern[str]
-    anonymous: regex.Pattern[str]  # a sentence about a source it does not name
-    his: regex.Pattern[str]  # "оның айтуынша", "по его словам"
-    to_him: regex.Pattern[str]  # somebody is spoken to: he is not the speaker
-    to_her: regex.Pattern[str]
-    he_owns: regex.Pattern[str]
-    she_owns: regex.Pattern[str]
-    body: regex.Pattern[str]
-    document: regex.Pattern[str]
 
 
 def one_of(*groups: tuple[str, ...]) -> str:
@@ -137,6 +143,25 @@ def _his(speech: Speech) -> regex.Pattern[str]:
     return compile_words(rf"{_START}(?:по|на|со слов|according to) {owner}")
 
 
+def _sources(speech: Speech) -> Sources:
+    return Sources(
+        pronoun=anywhere(speech.he, speech.she, speech.anyone),
+        he=compile_words(one_of(speech.he)),
+        she=compile_words(one_of(speech.she)),
+        anyone=compile_words(one_of(speech.anyone)),
+        they=compile_words(one_of(speech.they)),
+        unnamed=anywhere(speech.unnamed),
+        anonymous=anywhere(speech.anonymous),
+        his=_his(speech),
+        to_him=anywhere(speech.to_him),
+        to_her=anywhere(speech.to_her),
+        he_owns=compile_words(one_of(speech.his)),
+        she_owns=compile_words(one_of(speech.her)),
+        body=anywhere(speech.bodies),
+        document=anywhere(speech.documents),
+    )
+
+
 @cache
 def grammar(language: str) -> Grammar | None:
     """The patterns of a language; None for one whose words of speech are not known."""
@@ -145,7 +170,6 @@ def grammar(language: str) -> Grammar | None:
         return None
     heads = _HEADS[language](speech)
     return Grammar(
-        speech=speech,
         after_dash=compile_words(heads.after_dash),
         surely=compile_words(heads.surely),
         after_comma=compile_words(heads.after_comma) if heads.after_comma else None,
@@ -166,18 +190,5 @@ def grammar(language: str) -> Grammar | None:
         passive=anywhere(speech.passive),
         asks=anywhere(speech.asking),
         opinion=compile_words(one_of(speech.opinions)),
-        pronoun=anywhere(speech.he, speech.she, speech.anyone),
-        he=compile_words(one_of(speech.he)),
-        she=compile_words(one_of(speech.she)),
-        anyone=compile_words(one_of(speech.anyone)),
-        they=compile_words(one_of(speech.they)),
-        unnamed=anywhere(speech.unnamed),
-        anonymous=anywhere(speech.anonymous),
-        his=_his(speech),
-        to_him=anywhere(speech.to_him),
-        to_her=anywhere(speech.to_her),
-        he_owns=compile_words(one_of(speech.his)),
-        she_owns=compile_words(one_of(speech.her)),
-        body=anywhere(speech.bodies),
-        document=anywhere(speech.documents),
+        sources=_sources(speech),
     )

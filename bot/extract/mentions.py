@@ -49,20 +49,19 @@ class Topic:
 def mentions(text: str, language: str, people: Sequence[Person]) -> tuple[Mention, ...]:
     """Every mention of everybody, in order; `text` is levelled."""
     found = [
-        Mention(index, span, _is_bare(text, language, span, person.name), _owns(text, span))
-        for index, person in enumerate(people)
-        for span in person.spans
+        Mention(index, span, _is_bare(text, language, span, known), _owns(text, span))
+        for index, known in enumerate(fold.words(person.name) for person in people)
+        for span in people[index].spans
     ]
     return tuple(sorted(found, key=lambda mention: mention.span))
 
 
-def _is_bare(text: str, language: str, span: Span, name: str) -> bool:
+def _is_bare(text: str, language: str, span: Span, known: Sequence[str]) -> bool:
     before = max(text.rfind("\n", 0, span.start) + 1, span.start - _GOVERNED_CHARS)
     if _POSSESSIVE.match(text, span.end) or _GOVERNED.search(text, before, span.start):
         return False
     if language == "ru" and _OBLIQUE_TITLE.search(text, before, span.start):
         return False
-    known = fold.words(name)
     return all(
         word in known
         or word.endswith(_PATRONYMICS)
@@ -110,10 +109,18 @@ def topics(
 def _taken_up(page: Page, people: Sequence[Person], opening: Span, before: Sequence[Topic]) -> list[Topic]:
     """The person whom the pronoun at the head of a sentence takes up: "She was born in Almaty"."""
     g = page.grammar
-    found = g.pronoun.search(page.text, opening.start, min(opening.end, opening.start + _OPENING_CHARS))
+    found = g.sources.pronoun.search(
+        page.text, opening.start, min(opening.end, opening.start + _OPENING_CHARS)
+    )
     if not found:
         return []
-    sex = gender.MAN if g.he.fullmatch(found[0]) else gender.WOMAN if g.she.fullmatch(found[0]) else None
+    sex = (
+        gender.MAN
+        if g.sources.he.fullmatch(found[0])
+        else gender.WOMAN
+        if g.sources.she.fullmatch(found[0])
+        else None
+    )
     near = reversed(before[-_TAKEN_UP:])
     meant = (t.person for t in near if sex is None or gender.of(people[t.person].name) in (sex, None))
     return [Topic(opening.start, person) for person in meant][:1]

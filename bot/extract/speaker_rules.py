@@ -60,11 +60,17 @@ def by_script(case: Case, lead: Span) -> Speaker | None:
 def by_source_pronoun(case: Case, words: Span) -> Speaker | None:
     """A pronoun with such words: "оның айтуынша", "по ее словам"."""
     g = case.article.grammar
-    found = g.his.search(case.article.text, words.start, words.end)
+    found = g.sources.his.search(case.article.text, words.start, words.end)
     if not found:
         return None
     owner = found["his"].casefold()
-    sex = gender.MAN if g.he_owns.fullmatch(owner) else gender.WOMAN if g.she_owns.fullmatch(owner) else None
+    sex = (
+        gender.MAN
+        if g.sources.he_owns.fullmatch(owner)
+        else gender.WOMAN
+        if g.sources.she_owns.fullmatch(owner)
+        else None
+    )
     person = case.recent(sex)
     return verdict("by_source_pronoun", 0.8 if person is not None else 0.0, Span(*found.span("his")), person)
 
@@ -82,9 +88,9 @@ def by_pronoun(case: Case, phrase: Span) -> Speaker | None:
     are nobody."""
     g, first = case.article.grammar, phrase.of(case.article.text).split()[0].casefold()
     label = Span(phrase.start, phrase.start + len(first))
-    if g.they.fullmatch(first):
+    if g.sources.they.fullmatch(first):
         return verdict("by_plural_pronoun", 0.9, label)
-    for sex, pattern in ((gender.MAN, g.he), (gender.WOMAN, g.she), (None, g.anyone)):
+    for sex, pattern in ((gender.MAN, g.sources.he), (gender.WOMAN, g.sources.she), (None, g.sources.anyone)):
         if pattern.fullmatch(first):
             person = None if case.after_unnamed() else case.recent(sex)
             return verdict("by_pronoun", 0.8 if person is not None else 0.0, label, person)
@@ -103,13 +109,13 @@ def by_office(case: Case, phrase: Span) -> Speaker | None:
 def by_document(case: Case, phrase: Span) -> Speaker | None:
     """A written source: it speaks for the person whose it is, and otherwise for nobody."""
     a = case.article
-    if not a.grammar.document.search(a.text, phrase.start, phrase.end):
+    if not a.grammar.sources.document.search(a.text, phrase.start, phrase.end):
         return None
     for mention in within(a.mentions, phrase):
         return verdict("by_document_of_person", 0.7, mention.span, mention.person)
     owners = _GENITIVE.finditer(a.text, phrase.start, phrase.end) if a.language == "kk" else ()
     for owner in owners:
-        found = titles.match(owner["stem"], a.language, a.titles)
+        found = titles.match(owner["stem"], a.language, a.introductions)
         if len(found) == 1 and found[0].score == titles.EXACT:
             return verdict("by_document_of_title", 0.7, Span(*owner.span()), found[0].person)
     inside = _PREPOSITION.match(a.text, phrase.start)
@@ -122,7 +128,7 @@ def by_body(case: Case, phrase: Span) -> Speaker | None:
     if inside := _PREPOSITION.match(a.text, phrase.start):
         return verdict("by_body", 0.9, Span(inside.end(), phrase.end))
     main = titles.head(phrase.of(a.text), a.language)
-    return verdict("by_body", 0.9, phrase) if main and a.grammar.body.fullmatch(main) else None
+    return verdict("by_body", 0.9, phrase) if main and a.grammar.sources.body.fullmatch(main) else None
 
 
 def by_title(case: Case, phrase: Span) -> Speaker | None:
@@ -131,9 +137,9 @@ def by_title(case: Case, phrase: Span) -> Speaker | None:
     a = case.article
     if _is_of_home(case, phrase):
         return None
-    before = [title for title in a.titles if title.at < case.start]
+    before = [title for title in a.introductions if title.at < case.start]
     label = phrase.of(a.text)
-    found = titles.match(label, a.language, before) or titles.match(label, a.language, a.titles)
+    found = titles.match(label, a.language, before) or titles.match(label, a.language, a.introductions)
     close = {
         topic.person for topic in a.topics_before(case.start) if case.lines_back(topic.at) <= _CLOSE_LINES
     }
@@ -171,7 +177,7 @@ def by_representative(case: Case, phrase: Span) -> Speaker | None:
     body = {fold.stem(word) for word in words if word not in REPRESENTATIVES}
     if not body or len(body) == len(set(words)):
         return None
-    there = {title.person for title in a.titles if body <= title.stems}
+    there = {title.person for title in a.introductions if body <= title.stems}
     near = next((t.person for t in a.topics_before(case.start) if case.lines_back(t.at) <= 1), None)
     return verdict("by_representative", 0.7, phrase, near) if near in there else None
 
@@ -180,7 +186,7 @@ def by_unnamed(case: Case, phrase: Span) -> Speaker | None:
     """A source that stays unnamed: "дереккөз", "источник", "специалисты"."""
     a = case.article
     main = titles.head(phrase.of(a.text), a.language)
-    if main and (a.grammar.unnamed.fullmatch(main) or _MANY[a.language].fullmatch(main)):
+    if main and (a.grammar.sources.unnamed.fullmatch(main) or _MANY[a.language].fullmatch(main)):
         return verdict("by_unnamed", 0.8, phrase)
     if _INDEFINITE.match(a.text, phrase.start):
         return verdict("by_indefinite", 0.8, phrase)

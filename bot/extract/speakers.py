@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from bot.extract import titles
 from bot.extract.context import Article, Case
 from bot.extract.grammar import grammar
 from bot.extract.marks import level
@@ -58,7 +57,6 @@ def _article(
         people=people,
         published=published,
         mentions=named,
-        titles=titles.titles(levelled, language, named),
         topics=topics(page, people, named, [part for one in spoken for part in one.parts]),
         spoken=spoken,
         questions=page.first_question() if page.is_interview() else None,

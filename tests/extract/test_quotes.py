@@ -295,7 +295,7 @@ def test_questions_without_a_dash_and_answers_in_marks_are_an_interview_too() ->
 
 
 def test_an_interview_may_be_set_with_labels() -> None:
-    body = "We met Dana.\nQ: Why the steppe?\nA: I was born there.\nMy sister too.\nQ: What comes next?\nA: A book."
+    body = "We met Dana.\nQ: Why here?\nA: I was born there.\nMy sister too.\nQ: What comes next?\nA: A book."
     assert said(body, EN) == [["I was born there.", "My sister too."], ["A book."]]
 
 
