@@ -111,7 +111,7 @@ AROUND = {
     ),
     "en": _words(
         """what what's whats what'd who who's whom whose which how when where why did does do has have had is
-        are was were been be ever quote quotes quotation quotations quoted citations word words
+        are was were been being be ever quote quotes quotation quotations quoted citations word words
         statement statements remark remarks opinion opinions view views comments position reaction
         stance speech speeches show give find search get list tell look want would like need know
         can could will you your i i'd i'm me my us we please pls plz thanks thank hi hello hey
@@ -120,12 +120,18 @@ AROUND = {
         afternoon evening bot dayek ok okay yes no there"""
     ),
 }
+# After these a Russian name stands in the genitive.
+OF = _words(
+    """цитата цитаты цитату цитат слова слов словам высказывание высказывания высказываний заявление
+    заявления заявлений речь речи мнение мнению позиция позицию комментарий комментарии
+    комментариев реплики фразы у от"""
+)
 # Of no weight anywhere.
 SMALL = _words(
-    """в во на и с со из для от к ко у за под над при до или но а не бы же это этот эта эти то
-    мен бен пен да де та те және үшін деп осы сол бұл ал бірақ немесе
-    the a an of in at to for with by from and or but as this that these those it's
-    последние последних последний последняя последнее последнюю новые новый новая новое свежие свежая свежий
-    недавние недавно недавних соңғы жаңа таяудағы жақында жақындағы барлық бәрі барлығы latest recent recently
-    newest new last fresh current all any some just lately всё все весь"""
+    """в во на и с со из для от к ко у за под над при до или но а не бы же это этот эта эти то мен бен
+    пен да де та те және үшін деп осы сол бұл ал бірақ немесе the a an of in at to for with by
+    from and or but as this that these those it's последние последних последний последняя
+    последнее последнюю новые новый новая новое нового новых новой новую новенького свежие свежая
+    свежий недавние недавно недавних соңғы жаңа таяудағы жақында жақындағы барлық бәрі барлығы
+    latest recent recently newest new last fresh current all any some just lately всё все весь"""
 )

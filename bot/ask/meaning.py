@@ -44,6 +44,15 @@ class Unclear:
 Meaning = Asked | Unclear | None
 
 
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A name among words: who bears it, the name, and the rest of the words."""
+
+    people: tuple[Person, ...]
+    name: Sequence[str]
+    rest: Sequence[str]
+
+
 async def understand(conn: Connection, question: Question, today: date) -> Meaning:
     """What a question means; None when it asks for nothing."""
     if question.is_empty:
@@ -59,7 +68,7 @@ class _Understanding:
         self._conn = conn
         self._question = question
         self._today = today
-        self._grammar = Grammar(question.language, question.gender)
+        self._grammar = Grammar(question.language, question.gender, genitive=question.genitive)
         self._when = Asked(since=when.since if when else None, until=when.until if when else None)
 
     async def meaning(self) -> Meaning:
@@ -77,8 +86,7 @@ class _Understanding:
             return await self._about(self._speaker(found, outside), inside)
         split = await self._split(outside, self._grammar)
         if split:
-            people, name, rest = split
-            return await self._about(self._speaker(people, name), (*rest, *inside))
+            return await self._about(self._speaker(split.people, split.name), (*split.rest, *inside))
         return await self._unknown(outside, inside)
 
     async def _marked(self, inside: Sequence[str]) -> Meaning:
@@ -90,8 +98,7 @@ class _Understanding:
             return self._spoken_of(self._when, found, inside)
         split = await self._split(inside, replace(self._grammar, nominative=True))
         if split:
-            people, name, rest = split
-            return await self._about(self._speaker(people, name), rest)
+            return await self._about(self._speaker(split.people, split.name), split.rest)
         meaning = self._on(self._when, inside)
         if meaning.topic or await self._is_said(meaning):
             return meaning
@@ -107,8 +114,7 @@ class _Understanding:
             return self._speaker(found, words)
         split = await self._split(words, self._grammar)
         if split:
-            people, name, rest = split
-            return await self._about(self._speaker(people, name), rest)
+            return await self._about(self._speaker(split.people, split.name), split.rest)
         if topic_of(words):
             return self._on(self._when, words)
         name, rest = _without_topic(words)
@@ -126,17 +132,20 @@ class _Understanding:
         holder = await named.holder(self._conn, words, self._today)
         return (holder,) if holder else ()
 
-    async def _split(
-        self, words: Sequence[str], grammar: Grammar
-    ) -> tuple[tuple[Person, ...], Sequence[str], Sequence[str]] | None:
-        """The people of a name at either end of the words, the name, and the rest."""
-        for name, rest, neighbour in _ends(words):
+    async def _split(self, words: Sequence[str], grammar: Grammar) -> Split | None:
+        """A name at either end of the words, or behind a title: the people, the name, and the rest."""
+        title = max((at for at, word in enumerate(words) if named.is_title(word)), default=-1)
+        behind = words[title + 1 :]
+        if title >= 0 and (found := await named.bearers(self._conn, behind, grammar)):
+            # "о воде министр Оразов" has its subject before the title, "министр Оразов" none
+            return Split(found, behind, words[:title] if self._question.subject_words == words else ())
+        for name, rest, neighbour in _ends(behind):
             if topic(" ".join(name)) or (len(name) == 1 and _is_of_name(neighbour)):
                 continue
             found = await named.bearers(self._conn, name, grammar)
             if found:
-                is_title = not self._question.subject_words and any(map(named.is_title, rest))
-                return found, name, () if is_title else rest
+                is_of_title = title >= 0 and rest == behind[: len(rest)]  # "министр энергетики Оразов"
+                return Split(found, name, () if is_of_title else rest)
         return None
 
     def _speaker(self, found: tuple[Person, ...], typed: Sequence[str]) -> Asked | Unclear:
@@ -166,8 +175,8 @@ class _Understanding:
 
     async def _unknown(self, name: Sequence[str], subject: Sequence[str]) -> Unclear:
         near = await named.alike(self._conn, name)
-        rest = self._on(self._when, subject) if subject else self._when
-        return Unclear(" ".join(name), near, False, rest)
+        rest = await self._about(self._when, subject)
+        return Unclear(" ".join(name), near, False, rest if isinstance(rest, Asked) else self._when)
 
     async def _is_said(self, asked: Asked) -> bool:
         return bool(await quotes.recent(self._conn, Wanted(stems=stems(asked.words)), 1))

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice, product
@@ -35,12 +35,12 @@ class Grammar:
 
     language: str = ""  # kk, ru, en or not known
     gender: str = ""  # m, f or not known
-    nominative: bool = (
-        False  # the name is no object: it stands in the nominative, in Kazakh or in the genitive
-    )
+    nominative: bool = False  # no object of another word: the nominative, or the Kazakh genitive
+    genitive: bool = False  # behind a Russian word that wants one: "цитаты Оразова"
 
 
 ANY = Grammar()
+Readings = Mapping[str, str]  # what a word may be a form of, by its sounds
 
 
 async def bearers(conn: Connection, typed: Sequence[str], grammar: Grammar = ANY) -> tuple[Person, ...]:
@@ -50,18 +50,41 @@ async def bearers(conn: Connection, typed: Sequence[str], grammar: Grammar = ANY
     typed one, or fits but for an initial, is nobody's.
     """
     name = " ".join(without_titles(typed))[:MOST_TYPED]
-    readings = [_readings(word, grammar) for word in names.parts(name)[: names.MOST_WORDS]]
-    if not all(readings) or not readings:
+    words = names.parts(name)[: names.MOST_WORDS]
+    readings = [_readings(word, grammar) for word in words]
+    if not readings or not all(readings):
         return ()
     keys = _keys(readings)
     rows = await people.by_key(conn, keys)
     if len(readings) == 1:
         rows += await people.by_surname(conn, keys)
-    initials = [sounds(word)[:1] for word in fold.words(name) if len(word) == 1]
-    called = [row for row in rows if _is_called(row, readings, initials)]
+    called = _called(rows, name, readings, _likelier(words, readings, grammar))
     alone = {row.person_id for row in called if row.figure and " " not in row.form}
     known = await people.get(conn, alone or {row.person_id for row in called})
     return tuple(sorted(known.values(), key=lambda person: (-person.quotes, person.id)))[:MOST_OFFERED]
+
+
+def _likelier(words: Sequence[str], readings: Sequence[Readings], grammar: Grammar) -> list[Readings]:
+    """The readings to be tried first: as it stands, or in the genitive where that is called for. "Серікова"
+    is a woman's name before it is a form of a man's."""
+    first: list[Readings] = []
+    for word, reading in zip(words, readings, strict=True):
+        stands = {sound: name for sound, name in reading.items() if name == _folded(word)}
+        inflected = {sound: name for sound, name in reading.items() if name != _folded(word)}
+        first.append(inflected if grammar.genitive and inflected else stands or inflected)
+    return first
+
+
+def _called(
+    rows: Sequence[PersonForm], name: str, readings: Sequence[Readings], first: Sequence[Readings]
+) -> list[PersonForm]:
+    """The forms that sound like the name: in its likelier readings, else in any."""
+    initials = [word for word in fold.words(name) if len(word) == 1]
+    fitting = (
+        [row for row in rows if _is_called(row, tried) and _has_initials(row, initials)]
+        for tried in (first, readings)
+    )
+    return next(filter(None, fitting), [])
 
 
 def without_titles(words: Sequence[str]) -> list[str]:
@@ -79,9 +102,12 @@ def nominatives(word: str) -> tuple[str, ...]:
     return tuple(_readings(word, ANY).values())
 
 
-def _readings(word: str, grammar: Grammar) -> dict[str, str]:
-    """What a word may be a form of, by its sounds."""
-    plain = fold.fold(word).removesuffix("'s")
+def _folded(word: str) -> str:
+    return fold.fold(word).removesuffix("'s")
+
+
+def _readings(word: str, grammar: Grammar) -> Readings:
+    plain = _folded(word)
     found = [plain]
     if _CYRILLIC.search(plain) and grammar.language in {"", "kk"}:
         found += _kazakh(plain, grammar.nominative)
@@ -98,21 +124,25 @@ def _kazakh(word: str, nominative: bool) -> list[str]:
     return bases
 
 
-def _keys(readings: Iterable[dict[str, str]]) -> list[str]:
+def _keys(readings: Iterable[Readings]) -> list[str]:
     chosen = islice(product(*(reading.values() for reading in readings)), names.MOST_READINGS)
     return list({" ".join(sorted(map(fold.name_key, words))): None for words in chosen})
 
 
-def _is_called(row: PersonForm, readings: Sequence[dict[str, str]], initials: Sequence[str]) -> bool:
+def _is_called(row: PersonForm, readings: Sequence[Readings]) -> bool:
     """Whether a form with the right key also sounds like the typed name: the key alone has few vowels."""
-    surname = sounds(names.surname(row.form))
-    heard = [sounds(word) for word in names.parts(row.form)]
-    if len(readings) == 1:
-        heard = [surname]
-    if not all(any(sound in heard for sound in reading) for reading in readings):
-        return False
-    given = [sounds(word) for word in fold.words(row.form) if sounds(word) != surname]
-    return all(any(word.startswith(initial) for word in given) for initial in initials)
+    is_surname = len(readings) == 1
+    words = [names.surname(row.form)] if is_surname else names.parts(row.form)
+    heard = set(map(sounds, words))
+    return all(not heard.isdisjoint(reading) for reading in readings)
+
+
+def _has_initials(row: PersonForm, initials: Sequence[str]) -> bool:
+    given = [word for word in fold.words(row.form) if word != names.surname(row.form)]
+    return all(
+        any(word.startswith(initial) or sounds(word).startswith(sounds(initial)) for word in given)
+        for initial in initials
+    )
 
 
 async def holder(conn: Connection, typed: Sequence[str], today: date) -> Person | None:

@@ -27,6 +27,7 @@ class Question:
     period: Period | None = None
     language: str = ""  # kk, ru or en where a verb or a marker tells it
     gender: str = ""  # m or f where a Russian verb tells it
+    genitive: bool = False  # a Russian word that wants one: "цитаты Оразова"
 
     @property
     def is_empty(self) -> bool:
@@ -48,6 +49,7 @@ def parse(text: str, today: date) -> Question:
         when,
         reading.language,
         "f" if lexicon.FEMININE.fullmatch(spoken) else "m" if lexicon.MASCULINE.fullmatch(spoken) else "",
+        any(word.key in lexicon.OF for word in found),
     )
 
 
@@ -74,7 +76,7 @@ class _Reading:
         if end:
             return end
         word = self._words[at]
-        boundary = self._is_around(word.key)
+        boundary = not self._initial[at] and self._is_around(word.key)
         if not boundary and (self._initial[at] or word.key not in lexicon.SMALL):
             self.outside.append(word)
         if boundary or self._parted[at]:

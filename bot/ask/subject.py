@@ -5,6 +5,7 @@ from functools import cache
 
 from rapidfuzz import fuzz
 
+from bot.ask.typed import plain
 from bot.extract import fold
 from bot.extract.lexicon import topics
 from bot.extract.topicwords import STRONG, points
@@ -19,17 +20,21 @@ _ALIKE = 75  # percent of shared letters from which a topic is offered
 def topic(typed: str) -> str | None:
     """The topic so called, in any language and case form; abbreviations only as they are written."""
     exact = " ".join(typed.split())
-    return _called().get(exact) or _called().get(" ".join(fold.stems(exact)))
+    return _called().get(exact) or _called().get(_key(exact))
 
 
 @cache
 def _called() -> dict[str, str]:
     """Each name of a topic, abbreviations as they stand and words by their stems, to the slug."""
     return {
-        name if _is_abbreviation(name) else " ".join(fold.stems(name)): slug
+        name if _is_abbreviation(name) else _key(name): slug
         for slug, called in topics.NAMES.items()
         for name in called
     }
+
+
+def _key(name: str) -> str:
+    return plain(" ".join(fold.stems(name)))
 
 
 def _is_abbreviation(name: str) -> bool:
