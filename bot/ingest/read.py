@@ -42,7 +42,7 @@ def _quote_stems(text: str, headline: str, parts: tuple[Span, ...]) -> tuple[str
 def text_file(content: bytes, now: datetime) -> Read:
     """The article of a text file. Raises BadArticle."""
     found = plain.parse(_decoded(content))
-    if not plain.headline(found.text).end:
+    if not plain.headline(found.text).of(found.text).strip():
         raise BadArticle("no headline")
     moment = dates.read(found.published.isoformat(), None, now) if found.published else None
     return facts(Raw(_key(content), None, found.text, moment.at if moment else None, has_time=False), now)
