@@ -2,7 +2,7 @@
 repeated or marked up unlike the rest; so the page is read there once more, and the gaps are filled. Pure."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 import regex
@@ -13,26 +13,18 @@ from bot.ingest import markup
 
 MOST_OF_IT = 0.8  # share of the extracted text that the place of the body must hold
 LONG = 40  # characters from which a paragraph is no menu item or caption by chance
-LINKED = 0.5  # share of link text above which a paragraph leads elsewhere
+LEAD = 60  # characters from which a sentence between headline and body is the lead
+ENDS = (".", "!", "?", "…", "»", "”", '"')  # of a sentence
+LINKED = 0.6  # share of link text above which a paragraph leads elsewhere
 
-ELSEWHERE = frozenset(
-    {
-        "aside",
-        "button",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "header",
-        "iframe",
-        "label",
-        "nav",
-        "select",
-    }
+ELSEWHERE = (
+    *("aside", "button", "figcaption", "figure", "footer", "form", "header", "iframe", "label", "nav"),
+    *("option", "select"),
 )
 _ELSEWHERE = regex.compile(
-    r"(?i)\b(?:ad|ads|adv|advert\w*|author|banner|bread\w*|caption|comments?|copyright|meta|more|popular|promo\w*|"
-    r"read\w*|recommend\w*|related|share\w*|sidebar|similar|social|source|subscri\w*|tags?|telegram|widget)\b"
+    r"(?i)\b(?:ad|ads|adv|advert\w*|author|banner|bread\w*|caption|comments?|copyright|date|gallery|image|img|meta|"
+    r"more|photo\w*|popular|promo\w*|read\w*|recommend\w*|related|share\w*|sidebar|similar|slider|social|source|"
+    r"subscri\w*|tags?|telegram|widget)\b"
 )
 
 
@@ -44,27 +36,49 @@ class _Unit:
     text: str
     linked: int
 
+    @property
+    def is_link(self) -> bool:
+        """Whether it leads elsewhere."""
+        return self.linked > LINKED * len(self.text)
+
 
 def whole(tree: HtmlElement, extracted: Sequence[str]) -> list[str]:
-    """The paragraphs of the body, from those that an extractor got out of the page, in the order of the page.
-    Drops scripts and the like from the tree."""
-    for element in list(tree.iter(*markup.HIDDEN)):
-        element.drop_tree()
+    """The paragraphs of the body, from those that an extractor got out of the page, in the order of the page,
+    from which scripts and the like have been dropped."""
     units = list(_units(tree))
     seen = set(extracted)
     found = [number for number, unit in enumerate(units) if unit.text in seen]
     place = _place([units[number] for number in found], MOST_OF_IT * sum(map(len, extracted)))
     if place is None:  # the extractor has changed the words, or put together what stands apart
         return list(extracted)
-    inside = [_is_within(unit.owner, place) for unit in units]
-    first, *_, last = [number for number in found if inside[number]] * 2
+    inside = {number for number, unit in enumerate(units) if _is_within(unit.owner, place)}
+    first, *_, last = [number for number in found if number in inside] * 2
+    lead = _lead(units[:first])
 
     def is_of_it(number: int, unit: _Unit) -> bool:
         if unit.text in seen:
-            return inside[number] or len(unit.text) >= LONG
-        return inside[number] and first < number < last and not _leads_elsewhere(unit, place)
+            return not unit.is_link and (number in inside or len(unit.text) >= LONG)
+        is_gap = first < number < last and number in inside and not _is_elsewhere(unit, {place})
+        return is_gap or number in lead
 
-    return [unit.text for number, unit in enumerate(units) if is_of_it(number, unit)]
+    whole = [unit.text for number, unit in enumerate(units) if is_of_it(number, unit)]
+    return whole or list(extracted)
+
+
+def _lead(before: Sequence[_Unit]) -> set[int]:
+    """Which of the units before the body are sentences of the article, set apart under its headline."""
+    headings = [number for number, unit in enumerate(before) if unit.owner.tag == "h1"]
+    if not headings:
+        return set()
+    around = set(before[headings[-1]].owner.iterancestors())
+    return {
+        number
+        for number, unit in enumerate(before)
+        if number > headings[-1]
+        and len(unit.text) >= LEAD
+        and unit.text.endswith(ENDS)
+        and not _is_elsewhere(unit, around)
+    }
 
 
 def _units(tree: HtmlElement) -> Iterator[_Unit]:
@@ -110,14 +124,12 @@ def _is_within(element: HtmlElement, place: HtmlElement) -> bool:
     return element is place or any(above is place for above in element.iterancestors())
 
 
-def _leads_elsewhere(unit: _Unit, place: HtmlElement) -> bool:
-    """Whether it is a caption, a box of links or suchlike within the body."""
-    if unit.linked > LINKED * len(unit.text):
-        return True
+def _is_elsewhere(unit: _Unit, around: Set[HtmlElement]) -> bool:
+    """Whether it is a caption, a box of links or suchlike, by what it stands in up to one of those around."""
     for element in (unit.owner, *unit.owner.iterancestors()):
-        if element is place:
-            return False
+        if element in around:
+            break
         named = f"{element.get('class', '')} {element.get('id', '')}".replace("_", "-")
         if element.tag in ELSEWHERE or _ELSEWHERE.search(named):
             return True
-    return False
+    return unit.is_link

@@ -21,7 +21,6 @@ RUN = 5  # words in a row that two texts share only if one quotes the other
 SAME = 0.8  # share of a paragraph's runs that are found in the other text, for it to be the same
 COVERED = 0.9  # share of the declared words that the page shows, for both to be the same article
 _WORD = regex.compile(r"\w+")
-_OBJECT = regex.compile(r"[\[{].*[\]}]", regex.DOTALL)  # within comments or CDATA marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ def better(shown: Sequence[str], body: Sequence[str]) -> Sequence[str]:
     agreed = [paragraph for paragraph in shown if _is_among(_words(paragraph), runs)]
     told = _words(" ".join(agreed))
     if len(told) >= COVERED * len(words) and told[-RUN:] == words[-RUN:]:  # not cut by who declared it
-        return agreed
+        return max(agreed, body, key=len)  # one of them may have run its paragraphs together
     return body if len(words) > len(seen) else shown
 
 
@@ -68,8 +67,10 @@ def _is_among(words: Sequence[str], runs: Set[tuple[str, ...]]) -> bool:
 
 
 def _loaded(script: str) -> object:
-    inner = _OBJECT.search(script)
-    for written in (inner[0], html.unescape(inner[0])) if inner else ():
+    bare = script.replace("<![CDATA[", "").replace("]]>", "")
+    starts = [start for mark in "[{" if (start := bare.find(mark)) >= 0]
+    inner = bare[min(starts, default=0) : max(map(bare.rfind, "]}")) + 1]  # without marks of comments
+    for written in (inner, html.unescape(inner)):
         try:
             return json.loads(written, strict=False)  # line breaks within strings are common
         except (ValueError, RecursionError):

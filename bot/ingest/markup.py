@@ -5,6 +5,7 @@ import sys
 import lxml.html
 import regex
 from lxml.etree import ParserError
+from lxml.html import HtmlElement
 
 BLOCKS = (
     *("address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "figure"),
@@ -47,14 +48,19 @@ def paragraphs(text: str) -> list[str]:
     return [folded for each in text.split("\n") if (folded := line(each))]
 
 
+def drop_hidden(tree: HtmlElement) -> None:
+    """Takes out of a tree what a browser does not show, but keeps what follows it."""
+    for element in list(tree.iter(*HIDDEN)):
+        element.drop_tree()
+
+
 def _shown(html: str) -> str:
     """What a browser shows of it, a newline where a block begins or ends."""
     try:
         tree = lxml.html.document_fromstring(fit(html).replace("\n", " ").replace("\r", " "))
     except (ParserError, ValueError):  # nothing but comments
         return ""
-    for element in list(tree.iter(*HIDDEN)):
-        element.drop_tree()
+    drop_hidden(tree)
     for element in tree.iter(*BLOCKS):
         element.text = f"\n{element.text or ''}"
         element.tail = f"\n{element.tail or ''}"

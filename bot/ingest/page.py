@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 from urllib.parse import urljoin, urlsplit
 
 import lxml.html
@@ -60,16 +60,13 @@ def parse(
     said = declared.article(
         script.text or "" for script in tree.iter("script") if "ld+json" in script.get("type", "")
     )
-    found = trafilatura.bare_extraction(
-        tree, with_metadata=True, include_comments=False, include_tables=False
-    )
-    if not isinstance(found, Document):
-        raise NoArticle("no article found in the page")
-    title = _title(tree, said) or markup.line(found.title or "")
-    moment = _moment(tree, said, found.date or "", time_zone, now)
+    markup.drop_hidden(tree)
+    title, text, day = _extracted(tree)
+    title = _title(tree, said) or title
+    moment = _moment(tree, said, day, time_zone, now)
     url, language = _url(tree, base_url), _language(tree)
-    paragraphs = _body(tree, found.text or "", said)
-    if paragraphs[:1] == [title]:
+    paragraphs = _body(tree, text, said)
+    while paragraphs and (paragraphs[0] == title or dates.read(paragraphs[0], UTC)):
         paragraphs = paragraphs[1:]
     if not (title and paragraphs):
         raise NoArticle("no article found in the page")
@@ -80,6 +77,20 @@ def parse(
         url,
         language,
     )
+
+
+def _extracted(tree: HtmlElement) -> tuple[str, str, str]:
+    """Title, text and day as trafilatura finds them; each may be empty."""
+    found = trafilatura.bare_extraction(
+        tree,
+        with_metadata=True,
+        include_comments=False,
+        include_tables=False,
+        date_extraction_params={"original_date": True, "extensive_search": False},  # else of a footer's year
+    )
+    if not isinstance(found, Document):
+        return "", "", ""
+    return markup.line(found.title or ""), found.text or "", found.date or ""
 
 
 def _tree(text: str) -> HtmlElement:
@@ -124,7 +135,8 @@ def _without_site(title: str, sites: Iterable[str]) -> str:
         before = title.removesuffix(site)
         if before != title and before.endswith(tuple(SUFFIX)):
             return before.rstrip(SUFFIX) or title
-    return title
+    before, _, after = title.rpartition(" | ")
+    return before if len(before) > len(after) else title
 
 
 def _moment(
