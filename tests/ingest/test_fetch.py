@@ -337,7 +337,7 @@ async def test_what_is_not_http_is_a_failure_and_not_an_exception(
 
 
 async def test_a_failure_of_one_address_leaves_the_others_alone(hasty: Fetcher, web: Web) -> None:
-    slow = [web.handle(f"/slow{number}", drip(b"x", 0.02)) for number in range(50)]
+    slow = [web.handle(f"/slow{number}", drip(b"x", 0.05)) for number in range(20)]
     quick = web.put("/quick", "here")
     *failures, answer = await asyncio.gather(*map(hasty.get, [*slow, quick]))
     assert isinstance(answer, Fetched)
