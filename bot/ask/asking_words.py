@@ -88,36 +88,38 @@ MASCULINE = regex.compile(".*(?:л|лся|вший)")
 # What else is said around a person and a subject; between the two it parts them.
 AROUND = {
     "kk": _words(
-        """не нені неге қандай қалай қашан кім кімдер ше ма ме ба бе па пе екен көрсет көрсетші көрсетіңіз
-        көрсетіңізші бер берші беріңіз беріңізші тап тапшы табыңыз табыңызшы іздеп тауып іздеші
-        керек қажет маған бізге өтінемін өтініш рахмет рақмет сәлем сәлеметсіз саламатсыз қайырлы
-        күн ассалаумағалейкум дәйексөз дәйексөзі дәйексөздер дәйексөздері дәйексөздерін дәйексөзін
-        дәйексөздерді сөз сөзі сөздері сөздерін сөзін сөзді сөйлегені мәлімдеме мәлімдемесі
-        мәлімдемелері мәлімдемелерін пікірі пікірін пікірлері пікірлерін ойы ойлары көзқарасы
-        айтқандары дегендері дегендерін жауабы олар жұрт адамдар басқалар басқалары білгім келеді
-        болады бола көргім боп болса ғой бот дәйек ханым мырза салем иә жоқ тағы сондай"""
+        """не нені еді екен бар жаңалық жаңалықтар неге қандай қалай қашан кім кімдер ше ма ме ба бе па пе
+        көрсет көрсетші көрсетіңіз көрсетіңізші бер берші беріңіз беріңізші тап тапшы табыңыз
+        табыңызшы іздеп тауып іздеші керек қажет маған бізге өтінемін өтініш рахмет рақмет сәлем
+        сәлеметсіз саламатсыз қайырлы күн ассалаумағалейкум дәйексөз дәйексөзі дәйексөздер
+        дәйексөздері дәйексөздерін дәйексөзін дәйексөздерді сөз сөзі сөздері сөздерін сөзін сөзді
+        сөйлегені мәлімдеме мәлімдемесі мәлімдемелері мәлімдемелерін пікірі пікірін пікірлері
+        пікірлерін ойы ойлары көзқарасы айтқандары дегендері дегендерін жауабы олар жұрт адамдар
+        басқалар басқалары білгім келеді болады бола көргім боп болса ғой бот дәйек ханым мырза
+        салем иә жоқ тағы сондай"""
     ),
     "ru": _words(
-        """что чо че чего чем кто кого какие какое какой какую каких как когда где почему ли же было были был
-        была есть бы вообще там вот мне нам нас меня вас вам дай дайте покажи покажите показать
-        найди найдите найти поищи подскажи подскажите скажи скажите расскажи расскажите сообщите
-        хочу хотел хотела хотелось узнать знать можно можете можешь пожалуйста плиз пж пжл спасибо
-        привет здравствуйте здравствуй добрый день вечер утро доброе цитата цитаты цитату цитат
-        цитатами слова слов словам словами высказывание высказывания высказываний заявление
-        заявления заявлений заявлении речь речи мнение мнения мнению позиция позицию комментарий
-        комментарии комментариев комментарием реплики фразы фраза он она они его ее их люди народ
-        все другие кто-нибудь кто-то что-нибудь что-то нибудь либо бот дайек господин госпожа г-н
-        г-жа ну так а да нет интересует интересуют нужны нужна ищу еще"""
+        """что чо че новость новости новостей чего чем кто кого какие какое какой какую каких как когда где
+        почему ли же было были был была есть бы вообще там вот мне нам нас меня вас вам дай дайте
+        покажи покажите показать найди найдите найти поищи подскажи подскажите скажи скажите
+        расскажи расскажите сообщите хочу хотел хотела хотелось узнать знать можно можете можешь
+        пожалуйста плиз пж пжл спасибо привет здравствуйте здравствуй добрый день вечер утро
+        доброе цитата цитаты цитату цитат цитатами слова слов словам словами высказывание
+        высказывания высказываний заявление заявления заявлений заявлении речь речи мнение мнения
+        мнению позиция позицию комментарий комментарии комментариев комментарием реплики фразы
+        фраза он она они его ее их люди народ все другие кто-нибудь кто-то что-нибудь что-то
+        нибудь либо бот дайек господин госпожа г-н г-жа ну так а да нет интересует интересуют
+        нужны нужна ищу еще"""
     ),
     "en": _words(
-        """what what's whats what'd who who's whom whose which how when where why did does do has have had is
-        are was were been being be ever quote quotes quotation quotations quoted citations word words
-        statement statements remark remarks opinion opinions view views comments position reaction
-        stance speech speeches show give find search get list tell look want would like need know
-        can could will you your i i'd i'm me my us we please pls plz thanks thank hi hello hey
-        dear they people anyone anybody everyone everybody someone anything something everything
-        nothing others other else he she it his her their him them mr mrs ms good morning
-        afternoon evening bot dayek ok okay yes no there"""
+        """news update updates what what's whats what'd who who's whom whose which how when where why did
+        does do has have had is are was were been being be ever quote quotes quotation quotations
+        quoted citations word words statement statements remark remarks opinion opinions view
+        views comments position reaction stance speech speeches show give find search get list
+        tell look want would like need know can could will you your i i'd i'm me my us we please
+        pls plz thanks thank hi hello hey dear they people anyone anybody everyone everybody
+        someone anything something everything nothing others other else he she it his her their
+        him them mr mrs ms good morning afternoon evening bot dayek ok okay yes no there"""
     ),
 }
 # After these a Russian name stands in the genitive.

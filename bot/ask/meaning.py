@@ -87,6 +87,9 @@ class _Understanding:
         split = await self._split(outside, self._grammar)
         if split:
             return await self._about(self._speaker(split.people, split.name), (*split.rest, *inside))
+        among = await self._split(inside, replace(self._grammar, nominative=True))
+        if among:  # the words outside only belong to the asking
+            return await self._about(self._speaker(among.people, among.name), among.rest)
         return await self._unknown(outside, inside)
 
     async def _marked(self, inside: Sequence[str]) -> Meaning:

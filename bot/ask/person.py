@@ -26,7 +26,9 @@ _SAME_WORD = 0.95  # from which a given name alone offers its bearers
 _CYRILLIC = regex.compile(r"\p{Cyrillic}")
 _KAZAKH_GENITIVE = regex.compile(r"[дтн][ыі]ң")
 # Kazakh endings as a Russian keyboard has them: "Оразовтын". The store decides whether they are endings.
-_PLAIN_ENDING = regex.compile(r"(?<=\p{L}{3})(?:[дтн][ыи]н|[гк][ае]|[дтн][ае]н?|[дтн][ыи]|[мбп]ен)$")
+_PLAIN_ENDING = regex.compile(
+    r"(?<=\p{L}{3})(?:[дтн][ыи]н|[дтн][иі]к[иі]|[гк][ае]|[дтн][ае]н?|[дтн][ыи]|[мбп]ен)$"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,8 @@ def some_units(text: Text, at: int) -> Stretch | None:
     inside = text.key(end) in lexicon.AFTERWARDS and text.key(end) != "бойынша"
     short = ending in lexicon.SHORT_UNITS
     is_counted = end - at > 1
-    alone = short or (is_counted and (inside or bool(lexicon.LOCATIVE.fullmatch(ending))))
+    is_last = not text.key(end)  # "Orazov two weeks"
+    alone = short or (is_counted and (inside or is_last or bool(lexicon.LOCATIVE.fullmatch(ending))))
     return _back(text, counted, alone=alone)
 
 
