@@ -35,11 +35,13 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Words in an article, and who says them: a stored person under the name the article gives."""
+    """Words in an article, and who says them: a stored person under the name the article gives. `about` is
+    the person whose name the words begin with."""
 
     words: str
     person_id: int | None = None
     name: str = "Асқар Оразов"
+    about: int | None = None
 
 
 def article(
@@ -69,6 +71,8 @@ def article(
                 stems=tuple(fold.stems(f"{headline}\n{each.words}")),
             )
         )
+        if each.about is not None:
+            mentions[each.about] = ((start, start + len(" ".join(each.words.split()[:2]))),)
         if each.person_id is not None:
             span = (len(text) - len(each.name) - 1, len(text) - 1)
             mentions[each.person_id] = (*mentions.get(each.person_id, ()), span)
