@@ -1,5 +1,6 @@
 """From the words of a subject to a topic of the closed list, and to the stems by which it is searched."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -20,21 +21,26 @@ _ALIKE = 75  # percent of shared letters from which a topic is offered
 def topic(typed: str) -> str | None:
     """The topic so called, in any language and case form; abbreviations only as they are written."""
     exact = " ".join(typed.split())
-    return _called().get(exact) or _called().get(_key(exact))
+    key = " ".join(fold.stems(exact))
+    return _called().get(exact) or _called().get(key) or _called_plainly().get(plain(key))
 
 
 @cache
 def _called() -> dict[str, str]:
     """Each name of a topic, abbreviations as they stand and words by their stems, to the slug."""
     return {
-        name if _is_abbreviation(name) else _key(name): slug
+        name if _is_abbreviation(name) else " ".join(fold.stems(name)): slug
         for slug, called in topics.NAMES.items()
         for name in called
     }
 
 
-def _key(name: str) -> str:
-    return plain(" ".join(fold.stems(name)))
+@cache
+def _called_plainly() -> dict[str, str]:
+    """The same for a keyboard without Kazakh letters, where that makes no two names one (ҚР, КР)."""
+    keys = [key for key in _called() if not key.isascii()]
+    shared = Counter(map(plain, keys))
+    return {plain(key): _called()[key] for key in keys if shared[plain(key)] == 1}
 
 
 def _is_abbreviation(name: str) -> bool:
