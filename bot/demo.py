@@ -81,7 +81,7 @@ async def _started(stopping: asyncio.Event) -> AsyncIterator[tuple[App, Sandbox]
         async with Sandbox() as sandbox:
             sources = Path(folder) / "sources.toml"
             shutil.copytree(samples, Path(folder) / "samples")
-            sources.write_text('[[source]]\nname = "Sample"\nfolder = "samples"\nevery = "5s"\n')
+            sources.write_text('[[source]]\nname = "Dala News"\nfolder = "samples"\nevery = "5s"\n')
             settings = Settings(
                 _env_file=None,  # type: ignore[call-arg]  # the operator's own settings have no part in a demo
                 bot_token=SecretStr(sandbox.token),

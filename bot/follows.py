@@ -12,7 +12,7 @@ from storage import people, subscribers
 from storage.database import Connection
 from storage.records import Follow, Message, Person, Subscriber
 
-MOST_FOLLOWS = 100  # a reader; a newsroom's desk has a few dozen, and each costs at every digest
+MOST_FOLLOWS = 96  # a reader: as many buttons as a message can bear, beside those that lead on
 MOST_WORD = 60  # characters of a followed word or phrase
 OFFERED_AT_START = 6
 OFFERED = 20  # people on the screen of people
