@@ -26,12 +26,12 @@ LOOK_EVERY = 0.05  # seconds between looks whether the outbox is empty
 
 # What the reader of the visit types, and the buttons he presses (in square brackets).
 VISITS = {
-    "kk": ("/start", "[Орталық Азия]", "/subscribe Дәулетқазин", "/digest", "/quotes Даулетказин",
-           "/subscriptions"),
-    "ru": ("/start", "[Центральная Азия]", "/subscribe Даулетказина", "/digest", "/quotes Dauletkazin",
-           "/subscriptions"),
-    "en": ("/start", "[Central Asia]", "/subscribe Dauletkazin", "/digest", "/quotes Дәулетқазиннің",
-           "/subscriptions"),
+    "kk": ("/start", "[Орталық Азия]", "/subscribe Дәулетқазин", "/digest", "Даулетказин су туралы не деді?",
+           "/quotes Бердіханова", "/subscriptions"),
+    "ru": ("/start", "[Центральная Азия]", "/subscribe Даулетказина", "/digest",
+           "что сказал Даулетказин о воде?", "/quotes Berdikhanova", "/subscriptions"),
+    "en": ("/start", "[Central Asia]", "/subscribe Dauletkazin", "/digest",
+           "What did Dauletkazin say about water?", "/quotes Бердіханованың", "/subscriptions"),
 }  # fmt: skip
 INTRODUCTION = {
     "kk": "Бәрі осы компьютерде: үлгі мақалалар, ойдан шығарылған адамдар, жергілікті Telegram.",
