@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.ask import person as named
+from bot.ask.near import alike
 from bot.ask.person import Grammar
 from bot.ask.question import Question
 from bot.ask.subject import MOST_WORDS, stems, topic, topic_of
@@ -105,7 +106,7 @@ class _Understanding:
         meaning = self._on(self._when, inside)
         if meaning.topic or await self._is_said(meaning):
             return meaning
-        near = await named.alike(self._conn, inside)
+        near = await alike(self._conn, inside)
         return Unclear(" ".join(inside), near, False, self._when, about=True) if near else meaning
 
     async def _unmarked(self, words: Sequence[str]) -> Meaning:
@@ -177,7 +178,7 @@ class _Understanding:
         return replace(asked, topic=topic_of(subject), words=" ".join(subject[:MOST_WORDS]))
 
     async def _unknown(self, name: Sequence[str], subject: Sequence[str]) -> Unclear:
-        near = await named.alike(self._conn, name)
+        near = await alike(self._conn, name)
         rest = await self._about(self._when, subject)
         return Unclear(" ".join(name), near, False, rest if isinstance(rest, Asked) else self._when)
 

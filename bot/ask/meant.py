@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.ask import person as named
+from bot.ask.near import alike
 from bot.ask.subject import topic, topics_alike
 from storage.database import Connection
 from storage.records import Person
@@ -28,4 +29,4 @@ async def meant(conn: Connection, typed: str) -> Meant:
     found = await named.bearers(conn, words)
     if len(found) == 1:
         return Meant(person=found[0])
-    return Meant(topics=topics_alike(typed), people=found or await named.alike(conn, words))
+    return Meant(topics=topics_alike(typed), people=found or await alike(conn, words))

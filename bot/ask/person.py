@@ -1,7 +1,5 @@
 """From a typed name to the people who bear it: in any script, spelling, order and case form."""
 
-import asyncio
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -19,10 +17,7 @@ from storage.database import Connection
 from storage.records import Person, PersonForm
 
 MOST_TYPED = 80  # characters of a name; longer ones are cut, no name is
-MOST_OFFERED = 4  # people in "did you mean"
-_FORMS_COMPARED = 20_000  # the most quoted people's forms, compared in a few milliseconds
-_ALIKE = 0.8  # Jaro-Winkler from which a name is offered; 0.88 would link two names by itself
-_SAME_WORD = 0.95  # from which a given name alone offers its bearers
+MOST_OFFERED = 4  # people among whom to choose
 _CYRILLIC = regex.compile(r"\p{Cyrillic}")
 _KAZAKH_GENITIVE = regex.compile(r"[дтн][ыі]ң")
 # Kazakh endings as a Russian keyboard has them: "Оразовтын". The store decides whether they are endings.
@@ -153,26 +148,3 @@ async def holder(conn: Connection, typed: Sequence[str], today: date) -> Person 
     held = next((figures.holder(office, today) for office in offices if office), None)
     known = await people.figures(conn, [held.key]) if held else []
     return known[0] if known else None
-
-
-async def alike(conn: Connection, typed: Sequence[str]) -> tuple[Person, ...]:
-    """Whose name comes near, the nearest first."""
-    name = " ".join(without_titles(typed))[:MOST_TYPED]
-    if not fold.words(name):
-        return ()
-    forms = await people.forms(conn, _FORMS_COMPARED)
-    ids = (await asyncio.to_thread(_nearest, forms, name))[:MOST_OFFERED]
-    found = await people.get(conn, ids)
-    return tuple(found[person_id] for person_id in ids)
-
-
-def _nearest(forms: Sequence[PersonForm], name: str) -> list[int]:
-    best: defaultdict[int, float] = defaultdict(float)
-    is_one_word = " " not in name
-    for form in forms:
-        likeness = max(fold.similarity(name, form.form), fold.similarity(name, names.surname(form.form)))
-        if is_one_word and any(fold.similarity(name, word) >= _SAME_WORD for word in fold.words(form.form)):
-            likeness = max(likeness, _ALIKE)
-        best[form.person_id] = max(best[form.person_id], likeness)
-    near = [person_id for person_id, likeness in best.items() if likeness >= _ALIKE]
-    return sorted(near, key=lambda person_id: -best[person_id])

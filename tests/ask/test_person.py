@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.ask.person import ANY, Grammar, alike, bearers
+from bot.ask.near import alike
+from bot.ask.person import ANY, Grammar, bearers
 from bot.ingest.link import seed
 from storage.database import Database
 from tests.factory import Newsroom
