@@ -18,6 +18,7 @@ from storage import sources, subscribers
 from storage.database import Database
 from storage.migrate import migrate
 from storage.records import Follow, SourceSpec
+from tests.ingest.web import serving
 
 START_SECONDS = 60  # for a process on a machine that does other things as well
 NOTICE = 15.0  # seconds before a slot from which it is too close to be chosen
@@ -52,6 +53,7 @@ class Bot:
             "SOURCES": str(folder / "sources.toml"),
             "TIMEZONE": "UTC",
             "SEND_RATE": "60",
+            "ALLOW_NETWORKS": "127.0.0.0/8",
         }
         self._process: asyncio.subprocess.Process | None = None
 
@@ -73,9 +75,11 @@ class Bot:
 
 
 @asynccontextmanager
-async def running(folder: Path, sandbox: Sandbox, database_url: str) -> AsyncIterator[Bot]:
+async def running(
+    folder: Path, sandbox: Sandbox, database_url: str, place: str = 'folder = "news"'
+) -> AsyncIterator[Bot]:
     (folder / "news").mkdir(exist_ok=True)
-    (folder / "sources.toml").write_text('[[source]]\nname = "Sample"\nfolder = "news"\nevery = "5s"\n')
+    (folder / "sources.toml").write_text(f'[[source]]\nname = "Sample"\n{place}\nevery = "5s"\n')
     bot = Bot(folder, sandbox, database_url)
     await bot.start()
     try:
@@ -132,6 +136,23 @@ async def test_a_file_in_the_folder_reaches_at_their_slot_those_whom_it_concerns
         assert "Работы много, начнём с дорог" in answer
         assert sandbox.ledger.unanswered == []
         assert await bot.end(signal.SIGTERM) == 0
+
+
+async def test_a_feed_is_read_whole_and_its_first_fetch_can_be_asked_for(
+    tmp_path: Path, sqlite_url: str
+) -> None:
+    title, lead, *speech = ARTICLE.partition(" date ")[2][11:].splitlines()
+    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in (lead, *speech))
+    async with serving() as web, Sandbox() as sandbox:
+        page = web.put("/a", f"<html><body><article><h1>{title}</h1>{paragraphs}</article></body></html>")
+        item = f"<item><title>{title}</title><link>{page}</link><description>{lead}</description></item>"
+        feed = web.put("/rss", f'<rss version="2.0"><channel>{item}</channel></rss>')
+        async with running(tmp_path, sandbox, sqlite_url, f'url = "{feed}"') as bot:
+            anna = sandbox.user("Анна", language_code="ru")
+            while PARAGRAPH not in (answer := await asked(anna, "Что сказал Жуматай?")):
+                assert "Жуматай" in answer  # the feed has not been read yet
+            assert "Орталық Азия елдері көлік дәлізі туралы келісті" in answer
+            assert await bot.end(signal.SIGTERM) == 0
 
 
 async def test_killed_while_a_digest_goes_out_and_started_again_everyone_has_it_and_hardly_anyone_twice(
