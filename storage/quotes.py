@@ -120,9 +120,11 @@ def _within(wanted: Wanted, moment: ColumnElement[Any]) -> Iterator[ColumnElemen
     timed = articles.c.published_has_time
     if wanted.since is not None:
         own, everywhere = _starts(wanted.since, wanted.zone)
+        yield moment >= min(own, everywhere)  # what an index can be asked for
         yield or_(and_(timed, moment >= own), and_(~timed, moment >= everywhere))
     if wanted.until is not None:
         own, everywhere = _starts(wanted.until + timedelta(1), wanted.zone)
+        yield moment < max(own, everywhere)
         yield or_(and_(timed, moment < own), and_(~timed, moment < everywhere))
 
 
