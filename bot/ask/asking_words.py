@@ -41,16 +41,24 @@ regarding
 concerning
 re
 on the subject of
-with regard to"""),
+with regard to
+mention
+mentions
+mentioned
+discuss
+discussed"""),
 }
 AFTER = {
     "kk": _markers("""туралы
 жайлы
 жайында
+жайындағы
 жөнінде
+жөніндегі
 жөнінен
 турасында
 хақында
+хақындағы
 тақырыбында
 тақырыбына
 қатысты
@@ -71,14 +79,15 @@ SPEECH = {
         "сказа говори говор заяви заявля сообщи сообща высказа высказыва подчеркну подчеркива отмети отмеча"
         " ответи отвеча комментирова прокомментирова комментиру упомяну упомина обеща пообеща дума счита"
         " рассказа рассказыва объясни объясня предложи предлага призва призыва критикова раскритикова критику"
-        " писа написа пиш выступа выступи отзыва отозва вспомни напомни наговори обсужда обсуди молчи"
-        " реагиру",
+        " писа написа пиш выступа выступи отзыва отозва вспомни напомни наговори обсужда обсуди молчи дела"
+        " сдела реагиру",
         "л|ла|ли|лось|т|ет|ит|ют|ут|ат|ят|лся|лась|лись|ется|ются|ть|в|вший|вшая|но|ны",
     ),
     "en": _verbs(
         "say says said saying tell tells told speak speaks spoke spoken talk talks talked comment comments"
         " commented stated mention mentions mentioned think thinks thought announce announces announced claim"
-        " claims claimed promise promises promised respond responds responded explain explained",
+        " claims claimed discuss discusses discussed promise promises promised respond responds responded"
+        " explain explained",
         "",
     ),
 }

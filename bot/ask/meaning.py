@@ -133,7 +133,9 @@ class _Understanding:
         found = await named.bearers(self._conn, words, grammar)
         if found:
             return found
-        holder = await named.holder(self._conn, words, self._today)
+        is_speaker = words == self._question.speaker_words
+        office = self._question.speaker_text if is_speaker else " ".join(words)
+        holder = await named.holder(self._conn, office, self._today)
         return (holder,) if holder else ()
 
     async def _split(self, words: Sequence[str], grammar: Grammar) -> Split | None:

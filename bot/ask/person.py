@@ -142,9 +142,9 @@ def _has_initials(row: PersonForm, initials: Sequence[str]) -> bool:
     )
 
 
-async def holder(conn: Connection, typed: Sequence[str], today: date) -> Person | None:
+async def holder(conn: Connection, typed: str, today: date) -> Person | None:
     """Who holds the office of this name today: "Мемлекет басшысы", "президент Узбекистана"."""
-    offices = (figures.office_of(" ".join(typed), language) for language in LANGUAGES)
+    offices = (figures.office_of(typed, language) for language in LANGUAGES)
     held = next((figures.holder(office, today) for office in offices if office), None)
     known = await people.figures(conn, [held.key]) if held else []
     return known[0] if known else None

@@ -27,6 +27,7 @@ class Question:
     period: Period | None = None
     language: str = ""  # kk, ru or en where a verb or a marker tells it
     gender: str = ""  # m or f where a Russian verb tells it
+    speaker_text: str = ""  # from the first of the speaker's words to the last: "president of Kazakhstan"
     genitive: bool = False  # a Russian word that wants one: "цитаты Оразова"
 
     @property
@@ -49,6 +50,7 @@ def parse(text: str, today: date) -> Question:
         when,
         reading.language,
         "f" if lexicon.FEMININE.fullmatch(spoken) else "m" if lexicon.MASCULINE.fullmatch(spoken) else "",
+        rest[reading.outside[0].start : reading.outside[-1].end] if reading.outside else "",
         any(word.key in lexicon.OF for word in found),
     )
 

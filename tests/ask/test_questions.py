@@ -99,13 +99,13 @@ def read(meaning: ask.Unclear | Asked | None, text: str, who: dict[int, str]) ->
     if meaning is None:
         return Question(text, "help", "", "", "")
     asked = meaning.rest if isinstance(meaning, ask.Unclear) else meaning
-    named = _name(asked.speaker, who)
+    named = {"speaker": _name(asked.speaker, who), "about": _name(asked.about, who)}
     if isinstance(meaning, ask.Unclear):
         found = [who.get(person.id, person.name) for person in meaning.people]
-        named = ", ".join(found) if meaning.namesakes else f"{found[0]}~" if found else "nobody"
+        offered = ", ".join(found) if meaning.namesakes else f"{found[0]}~" if found else "nobody"
+        named["about" if meaning.about else "speaker"] = offered
     period = f"{asked.since or ''}/{asked.until or ''}" if asked.since or asked.until else ""
-    subject = asked.topic or " ".join(stems(asked.words))
-    return Question(text, named, _name(asked.about, who), subject, period)
+    return Question(text, **named, subject=asked.topic or " ".join(stems(asked.words)), period=period)
 
 
 def _name(person: Person | None, who: dict[int, str]) -> str:
