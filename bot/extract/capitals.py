@@ -6,7 +6,12 @@ import regex
 
 from bot.extract.lexicon import listed
 
-_WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*+(?:['’ʼ\u2011-]\p{L}[\p{L}\p{M}]*+)*+")
+# "Асан уулу", "Гейдар оглы": the son's and the daughter's word belongs to the father's name before it.
+_WORD = regex.compile(
+    r"\p{L}[\p{L}\p{M}]*+(?:['’ʼ\u2011-]\p{L}[\p{L}\p{M}]*+)*+"
+    r"(?:[ \u00a0](?:(?:уулу|кызы)\p{Ll}{0,3}+|оглы|огли|угли"
+    r"|uulu|kyzy|ogly|oglu|ugli|qizi|o['ʻ‘’]g['ʻ‘’]li)(?!\p{L}))?+"
+)
 # A sentence ends before it, or speech or a title begins: its first word has a capital of its own.
 _OPENING = regex.compile(r"[.!?…:\n«“„(]")
 _SPACE = frozenset((" ", "\u00a0", "\u202f", "\u2009"))

@@ -110,6 +110,7 @@ class Reading:
     gender: str  # m, f, fm for either, or p for a plural that stands for several people
 
 
+_CASES = "ngdaip"
 _CONSONANTS = "бвгджзклмнпрстфхцчшщ"
 _PLURAL_TAILS = ("овых", "евых", "ёвых", "иных", "ыных", "овыми", "евыми", "иными")
 _SURNAME_TAILS = ("ов", "ев", "ёв", "ин", "ын")
@@ -173,6 +174,9 @@ _BY_ENDING: dict[str, list[tuple[str, str, str, tuple[str, ...]]]] = {}
 for _ending, _restored, _cases, _gender, _before in _RUSSIAN:
     _BY_ENDING.setdefault(_ending, []).append((_restored, _cases, _gender, _before))
 _LONGEST_RUSSIAN = 3
+_SHORTEST_SURNAME = 3  # its stem; "Ева" is a given name
+_SURNAME_SHAPES = (*_SURNAME_TAILS, "ова", "ева", "ёва", "ина", "ына", "ский", "цкий", "ская", "цкая")
+_SONS_AND_DAUGHTERS = (" уулу", " кызы", " оглы", " огли", " угли")  # they do not inflect
 # Vowels that fall out: no ending restores them.
 _FLEETING = {"павл": "Павел", "льв": "Лев"}
 
@@ -180,24 +184,52 @@ _FLEETING = {"павл": "Павел", "льв": "Лев"}
 @lru_cache(maxsize=20_000)  # an article repeats its names; some thousand words of 20 readings are 10 MB
 def russian(word: str) -> tuple[Reading, ...]:
     """Every reading of a Russian name word, the likelier of two first."""
+    return _double(word) or _single(word)
+
+
+def _double(word: str) -> tuple[Reading, ...]:
+    """ "Имярековой-Фамилиной": a surname before the hyphen inflects too, and no given name ("Жан-Поля")."""
+    head, _, tail = word.partition("-")
+    if len(tail) < 2 or not tail[0].isupper():
+        return ()
+    return tuple(
+        Reading(f"{first.nominative}-{last.nominative}", first.case, last.gender)
+        for first in _single(head)
+        if first.nominative.lower().endswith(_SURNAME_SHAPES)
+        for last in _single(tail)
+        if last.case == first.case and (first.gender in last.gender or last.gender == first.gender)
+    )
+
+
+def _single(word: str) -> tuple[Reading, ...]:
     lower = word.lower()
     unchanged, found = _unchanged(word, lower), []
+    if lower.endswith(_SONS_AND_DAUGHTERS):
+        return tuple(unchanged)
     for length in range(_LONGEST_RUSSIAN, 0, -1):
         stem, rest = word[:-length], lower[:-length]
         if len(rest) < 2:
             continue
         for restored, cases, gender, before in _BY_ENDING.get(lower[-length:], ()):
-            if rest.endswith(before):
+            if rest.endswith(before) and not (restored == "а" and length == 1 and _is_surname(rest, lower)):
                 nominative = _FLEETING.get(rest, stem + restored) if not restored else stem + restored
                 found += [Reading(nominative, case, gender) for case in cases]
-    # Few names end in -у and -ю of their own.
-    return tuple(found + unchanged if lower.endswith(("у", "ю")) else unchanged + found)
+    # Few names end in -у and -ю of their own, and in -ы only Kazakh ones (Имярекулы).
+    seldom = lower.endswith(("у", "ю")) or (lower.endswith("ы") and not lower.endswith(("лы", "ды", "ты")))
+    return tuple(found + unchanged if seldom else unchanged + found)
+
+
+def _is_surname(rest: str, lower: str) -> bool:
+    """Women's surnames have -ой where their given names have -ы and -е: "Имярекове" is a man's."""
+    return lower[-1] in "ые" and len(rest) > _SHORTEST_SURNAME and rest.endswith(("ов", "ев", "ёв"))
 
 
 def _unchanged(word: str, lower: str) -> list[Reading]:
     """Foreign names do not inflect; women's names in a consonant neither."""
     if lower.endswith(_PLURAL_TAILS):
         return []
+    if lower.endswith(_SONS_AND_DAUGHTERS):
+        return [Reading(word, case, "fm") for case in _CASES]
     if lower.endswith(_SURNAME_TAILS) or lower.endswith(("ий", "ич", "ый")):
         return [Reading(word, "n", "m")]
     if lower.endswith(("ова", "ева", "ёва", "ская", "цкая", "вна", "чна")):
@@ -206,4 +238,4 @@ def _unchanged(word: str, lower: str) -> list[Reading]:
         return [Reading(word, "n", "fm")]
     if lower[-1] in _CONSONANTS + "йь":
         return [Reading(word, "n", "fm"), *(Reading(word, case, "f") for case in "gdaip")]
-    return [Reading(word, case, "fm") for case in "ngdaip"]
+    return [Reading(word, case, "fm") for case in _CASES]

@@ -61,7 +61,7 @@ def one_person(a: Name, b: Name, language: str) -> bool:
     if _eastern(a) or _eastern(b):
         return len(a.words) == len(b.words) and all(map(meet, a.words, b.words, [language] * len(a.words)))
     surnames = _surnames(a), _surnames(b)
-    if all(surnames) and not meet(surnames[0][-1], surnames[1][-1], language):
+    if all(surnames) and not _one_surname(surnames[0][-1], surnames[1][-1], language):
         return False
     patronymics = a.part("P"), b.part("P")
     if all(patronymics) and not meet(patronymics[0][0], patronymics[1][0], language):
@@ -85,6 +85,25 @@ def _givens(name: Name) -> list[Word]:
     if not found and "U" in name.parts:
         return name.part("U")[:1]
     return found
+
+
+def _one_surname(a: Word, b: Word, language: str) -> bool:
+    """Whether the surnames are one, or one is half of the other: "Имярекова-Фамилина", "Имярекова"."""
+    if meet(a, b, language):
+        return True
+    left, right = (
+        {half for base in bases_of(word.text, language) for half in halves(base)} for word in (a, b)
+    )
+    return not (left.isdisjoint(bases_of(b.text, language)) and right.isdisjoint(bases_of(a.text, language)))
+
+
+def halves(surname: str) -> list[str]:
+    """The surnames that a surname with a hyphen is made of."""
+    parts = surname.split("-")
+    return [part for part in parts if len(part) >= _SHORTEST_HALF and part[0].isupper()] if parts[1:] else []
+
+
+_SHORTEST_HALF = 4  # "Ким", "аль": nobody is called so alone who has another surname too
 
 
 def _givens_agree(a: Name, b: Name, language: str) -> bool:
@@ -145,7 +164,7 @@ def _nominative(name: Name, person: Someone, seen: Evidence) -> list[str]:
         return [*words[:-1], nominative.kazakh(words[-1], bare)]
     if person.language == "ru":
         free = [at for at, letter in enumerate(name.parts) if letter not in "Ip"]
-        restored = nominative.russian([words[at] for at in free], bare)
+        restored = nominative.russian([words[at] for at in free], bare, name.governed)
         for at, word in zip(free, restored, strict=True):
             words[at] = word
     return words

@@ -20,11 +20,35 @@ def surname_alone(name: Name, around: Surroundings) -> bool:
     if name.parts != "S" or name.words[0].text.lower() in _NOT_SURNAMES:
         return False
     word, seen = name.words[0], around.look(name.words[0])
-    if not word.opens and not ADJECTIVAL_SURNAME.fullmatch(word.text):
+    if ADJECTIVAL_SURNAME.fullmatch(word.text):
+        return around.language == "ru" and not word.opens and _without_noun(name, around)
+    if not word.opens:
         return True
+    if around.language == "ru" and _MANY.fullmatch(word.text):
+        return any(map(_PAST.fullmatch, following(name, around, 1)))
     return any(_OV.fullmatch(base) for base in seen.bases)
 
 
+# "Жильцов разместили", "Туристов ждут": people in the genitive plural, unless they are what a man did.
+_MANY = regex.compile(
+    r".+(?:[оцй][ое]в|[нчщв]иков|истов|[аеио]нтов|[аяеио]торов|логов|графов|атов|арев)", regex.I
+)
+_PAST = regex.compile(r".+л(?:ся)?")
+
+
+def _without_noun(name: Name, around: Surroundings) -> bool:
+    """ "Картина Имярекского в музее": an adjective would have its noun behind it."""
+    after = following(name, around, 1)
+    if after and after[0] not in _PREPOSITIONS:
+        return False
+    before = preceding(name, around, 1)
+    if before:
+        return before[0].text.lower() not in _PREPOSITIONS and before[0].text not in _CONJUNCTIONS
+    return name.words[0].gap == "» "
+
+
+_PREPOSITIONS = listed("в во из под на с со к ко по от до для о об за над при про без через между после")
+_CONJUNCTIONS = listed("и или а но")
 _PLACE_PREPOSITIONS = listed("в во из под на in at near from to of")
 _CALLED = listed("called named имени зовут звали назвали есімді атты деген")
 _WHERE = ("да", "де", "та", "те", "дағы", "дегі", "тағы", "тегі")  # nothing is located in a person

@@ -16,6 +16,7 @@ class Name:
     parts: str
     at: int  # index of the first word among the words of the text
     rule: str = ""
+    governed: str = ""  # the cases of the title before a Russian name, letters of `cases.Reading.case`
     thing: bool = False  # a street, a ship, a role: named like somebody, but nobody
 
     @property

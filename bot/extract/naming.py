@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.extract import cases
 from bot.extract.capitals import Word
-from bot.extract.lexicon import names
+from bot.extract.lexicon import names, roles
 from bot.extract.looks import ADJECTIVE, Look
-from bot.extract.name import Name
+from bot.extract.name import Name, preceding
 from bot.extract.segments import Segment, segments
 from bot.extract.surroundings import Surroundings
 from bot.extract.things import is_thing
@@ -21,7 +22,22 @@ def find(around: Surroundings) -> Iterator[Name]:
             name = _parse(segment[at:], around)
             at += len(name.words)
             thing = is_thing(name, around)
-            yield replace(name, rule="" if thing else rule(name, around), thing=thing)
+            yield replace(
+                name,
+                rule="" if thing else rule(name, around),
+                governed=_governed(name, around),
+                thing=thing,
+            )
+
+
+def _governed(name: Name, around: Surroundings) -> str:
+    """The cases of the title right before a Russian name, which the name shares as a rule."""
+    before = preceding(name, around, 1)
+    if around.language != "ru" or not before:
+        return ""
+    word = before[0].text.lower()
+    role = roles.find(word, "ru")
+    return "".join(sorted({reading.case for reading in cases.russian(word) if role == reading.nominative}))
 
 
 def _parse(segment: Segment, around: Surroundings) -> Name:
@@ -35,7 +51,7 @@ def _parse(segment: Segment, around: Surroundings) -> Name:
     elif seen.given:
         parts = _after_given(segment, around)
     elif seen.patronymic:
-        parts = "P"
+        parts = _after_patronymic(segment, around)
     elif seen.surname:
         parts = _after_surname(segment, around)
     else:
@@ -89,6 +105,12 @@ def _after_given(segment: Segment, around: Surroundings) -> str:
         if not added or parts[-1] in "SI":
             break
     return parts
+
+
+def _after_patronymic(segment: Segment, around: Surroundings) -> str:
+    """ "Асан уулу Нурбек": the father's name in two words may stand first."""
+    first = segment.words[0].text
+    return "PG" if " " in first and len(segment) > 1 and around.look(segment.words[1]).given else "P"
 
 
 def _only_surname_or_title(segment: Segment, seen: Look, around: Surroundings) -> bool:
@@ -163,8 +185,10 @@ def _is_surname_of_another(seen: Look, first: Word, around: Surroundings) -> boo
 def _agrees(given: Word, surname: Word, around: Surroundings) -> bool:
     """Whether a Slavic surname has the gender of the given name, in some reading of both."""
     gender = around.look(given).gender
-    if around.language == "ru":
-        return True  # case endings make Ахметова of both; the nominative decides later
+    if around.language != "kk":
+        return True  # names of two people do not run together, and Имярекова may be a man's genitive
+    if cases.kazakh_plural(surname.text):
+        return True
     bases = [base for base in around.look(surname).bases if names.is_surname(base)]
     return any(not names.surname_gender(base) or names.surname_gender(base) in gender for base in bases)
 

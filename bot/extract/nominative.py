@@ -11,9 +11,11 @@ from bot.extract.lexicon import listed, names
 _KAZAKH_GUARD = tuple(
     listed("берді келді гелді тұрды балды алды сұлтан дастан рустан бостан айдар мұхтар ескендір")
 )
-_NOMINATIVE_SHAPE = tuple(listed("ов ев ёв ин ын ова ева ёва ина ский ская ұлы қызы улы кызы енко вич вна"))
+_NOMINATIVE_SHAPE = tuple(
+    listed("ов ев ёв ин ын ова ева ёва ина ский ская ұлы қызы улы уулу кызы зода заде зада енко вич вна")
+)
 _SHORTEST_STEM = 2  # Ли, Су, Ю
-# Locatives of people hardly occur; words that end like one are surnames (Кошта).
+# Locatives of people hardly occur; words that end like one are surnames (Кашта).
 _RARE = ("да", "де", "та", "те", "дай", "дей", "тай", "тей", "дар", "дер", "тар", "тер", "лар", "лер")
 
 
@@ -54,20 +56,22 @@ def _safe(word: str, base: str) -> bool:
 
 _CASES = "ngdaip"
 _LISTED, _STANDING, _UNMARKED, _AGREEING = 3.0, 2.0, 0.5, 1.0
+_GOVERNED = 1.0  # no more: in "помощник прокурора Айша Имярекова" the title is in another case
 
 
-def russian(words: Sequence[str], bare: frozenset[str], spoken_of: str = "") -> tuple[str, ...]:
+def russian(words: Sequence[str], bare: frozenset[str], governed: str = "") -> tuple[str, ...]:
     """The nominatives of the words of one Russian name, which share case and gender.
 
-    `bare` as for Kazakh; `spoken_of`: the gender if the article tells it otherwise, m or f.
+    `bare` as for Kazakh; `governed`: the cases of the title before the name, as in `Reading`.
     """
     best, best_score = tuple(words), float("-inf")
-    for case, gender in product(_CASES, spoken_of or "mf"):
+    for case, gender in product(_CASES, "mf"):
         chosen = [_best_reading(word, case, gender, bare) for word in words]
         if any(reading is None for reading in chosen):
             continue
         readings = [reading for reading in chosen if reading is not None]
-        score = _UNMARKED * (case == "n") + sum(_weight(reading, gender, bare) for reading in readings)
+        score = _UNMARKED * (case == "n") + _GOVERNED * (case in governed)
+        score += sum(_weight(reading, gender, bare) for reading in readings)
         if score > best_score:
             best, best_score = tuple(_in_gender(reading, gender) for reading in readings), score
     return best

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.extract import capitals, cases, identity, naming
 from bot.extract.capitals import Word
 from bot.extract.identity import Evidence, Someone
+from bot.extract.lexicon import listed
 from bot.extract.looks import bases_of
 from bot.extract.model import Person, Span
 from bot.extract.name import Name
@@ -14,6 +15,7 @@ from bot.extract.surroundings import Surroundings, merely_opens, surroundings
 # No article of a news agency is near as long; what follows in a longer text is not searched for names.
 LONGEST = 300_000
 _LARGEST_FAMILY = 12  # whom a plural surname may stand for
+_AND = listed("и мен бен пен және")
 _LANGUAGES = frozenset(("kk", "ru", "en"))
 
 
@@ -72,12 +74,15 @@ class _Mentions:
         self.people = people
         self.by_surname: dict[str, list[Someone]] = {}
         self.by_given: dict[str, list[Someone]] = {}
+        self.by_half: dict[str, list[Someone]] = {}  # of a surname with a hyphen
         for person in people:
             self._index(person)
 
     def _index(self, person: Someone) -> None:
         self.by_surname.setdefault(person.surname, []).append(person)
         self.by_given.setdefault(person.given, []).append(person)
+        for half in identity.halves(person.surname):
+            self.by_half.setdefault(half, []).append(person)
 
     def walk(self, found: list[Name]) -> None:
         owners = {name.spelling: person for person in self.people for name in person.names}
@@ -114,7 +119,7 @@ class _Mentions:
     def _with_shared_surname(self, name: Name) -> Name:
         """ "Ермек и Нурлан Имярековы": the plural surname is the first one's too."""
         conjunction, surname = self.around.at(name.last + 1), self.around.at(name.last + 3)
-        if name.parts != "G" or conjunction is None or conjunction.text != "и" or surname is None:
+        if name.parts != "G" or conjunction is None or conjunction.text not in _AND or surname is None:
             return name
         shared = (
             surname.joined
@@ -129,7 +134,7 @@ class _Mentions:
         if index in self.around.titles or self.around.look(word).barred or merely_opens(word, self.around):
             return []
         bases = bases_of(word.text, self.around.language)
-        for table in (self.by_surname, self.by_given):
+        for table in (self.by_surname, self.by_given, self.by_half):
             for forms in ((word.text,), bases):
                 fitting = [person for form in forms for person in table.get(form, ())]
                 if fitting:
@@ -142,7 +147,7 @@ class _Mentions:
         return []
 
     def _reach(self, index: int, person: Someone, done: int) -> tuple[int, int]:
-        """The neighbours of a word that belong to the same person's name: "дель Кармен" before "Ортега"."""
+        """The neighbours of a word that belong to the same person's name: "дель Аурора" before "Ривас"."""
         words, language = self.around.words, self.around.language
         own = {word.text.lower() for word in person.fullest.words}
         first, last = index, index

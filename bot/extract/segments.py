@@ -48,7 +48,11 @@ def _may_belong(index: int, word: Word, current: list[Word], around: Surrounding
         return bool(current) and word.joined and _is_particle(index, around)
     if word.initial:
         return True
-    if around.look(word).barred and not _given_before_surname(index, around):
+    if around.look(word).barred and not (
+        _given_before_surname(index, around)
+        or _surname_before_syllables(index, around)
+        or _is_syllable(word, current, around)
+    ):
         return False
     return not merely_opens(word, around)
 
@@ -60,6 +64,31 @@ def _given_before_surname(index: int, around: Surroundings) -> bool:
         return False
     beside = around.look(after)
     return (beside.may_be_surname or beside.patronymic) and not beside.barred
+
+
+def _surname_before_syllables(index: int, around: Surroundings) -> bool:
+    """Хан is a ruler and a Korean surname, Park a garden and one: a given name in two parts decides."""
+    first, second, third = around.words[index], around.at(index + 1), around.at(index + 2)
+    if second is None or not second.joined or not _is_eastern(first, second, around):
+        return False
+    return "-" in second.text or (third is not None and third.joined and _is_eastern(first, third, around))
+
+
+def _is_syllable(word: Word, current: list[Word], around: Surroundings) -> bool:
+    """ "Сын" within "Хан Сын Мин": a word for a relative, were it not for the surname before it."""
+    return (
+        0 < len(current) < _LONGEST_EASTERN
+        and word.joined
+        and bool(around.look(word).role)
+        and _is_eastern(current[0], word, around)
+    )
+
+
+_LONGEST_EASTERN = 3  # words
+
+
+def _is_eastern(surname: Word, given: Word, around: Surroundings) -> bool:
+    return given.capital and any(names.is_eastern(surname.text, base) for base in around.look(given).bases)
 
 
 def _is_arabic(word: Word) -> bool:

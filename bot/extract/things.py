@@ -64,8 +64,21 @@ def _named_in_russian(name: Name, around: Surroundings) -> bool:
         return before[:2] != ["имени", "по"]
     if any(word.startswith(_HOUSES_RUSSIAN) for word in following(name, around, 1)):
         return True
+    if before[0] in places.HOUSES_IN_GENITIVE and name.full and _in_nominative(name, around):
+        return False
     holder = before[1:] if before[1:] and not ADJECTIVE.fullmatch(before[1]) else before[2:]
     return before[0] in places.NAMED_AFTER_RUSSIAN and not (holder and roles.find(holder[0], "ru"))
+
+
+def _in_nominative(name: Name, around: Surroundings) -> bool:
+    """ "Партнер фонда Имярек Имярек": what bears a name has it in the genitive."""
+    first, last = name.words[0], name.words[-1]
+    seen = around.look(first)
+    if not seen.given or seen.inflected:
+        return False
+    if seen.gender == "m" or first.text.endswith(("а", "я")):
+        return True
+    return last.text.endswith(("ова", "ева", "ёва", "ина", "ая"))
 
 
 def _named_in_english(name: Name, around: Surroundings) -> bool:

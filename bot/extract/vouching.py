@@ -99,8 +99,15 @@ def _capitals_amid_small(name: Name, around: Surroundings) -> bool:
     ):
         return False
     if around.language == "ru":
-        return ADJECTIVE.fullmatch(name.words[0].text) is None
+        return ADJECTIVE.fullmatch(name.words[0].text) is None and not _ends_in_adjective(name, around)
     return all(len(around.look(word).bases) == 1 for word in name.words[:-1])
+
+
+def _ends_in_adjective(name: Name, around: Surroundings) -> bool:
+    """ "Кубок Вольной степи": the noun of the adjective is yet to come."""
+    last = name.words[-1].text
+    adjective = ADJECTIVE.fullmatch(last) and not ADJECTIVAL_SURNAME.fullmatch(last)
+    return bool(adjective and following(name, around, 1))
 
 
 def _unknown_and_likely_surname(name: Name, around: Surroundings) -> bool:

@@ -8,11 +8,14 @@ from bot.extract.lexicon import listed, names_en, names_kk, names_ru
 from bot.extract.sounds import sounds
 
 PATRONYMIC = regex.compile(
-    r".{2,}(?:ұлы|улы|қызы|кызы|қызым|ович|евич|ёвич|ич|овна|евна|ёвна|ична|инична|uly|uli|kyzy|qyzy|ovich|evich|ovna|evna|ogly|oglu|оглы)",
+    r".{2,}(?:ұлы|улы|уулу|қызы|кызы|қызым|ович|евич|ёвич|ич|овна|евна|ёвна|ична|инична|uly|uli|uulu|kyzy|qyzy|qizi"
+    r"|ovich|evich|ovna|evna|ogly|oglu|оглы|[ ](?:огли|угли|ugli|o.g.li))",
     regex.I,
 )
 _PATRONYMIC_GENDER = regex.compile(
-    r"(?P<m>ұлы|улы|ич|uly|uli|ich|ogly|oglu|оглы)|(?P<f>қызы|кызы|вна|чна|kyzy|qyzy|vna)$", regex.I
+    r"(?:(?P<m>ұлы|улы|уулу|ич|uly|uli|uulu|ich|ogly|oglu|ugli|оглы|огли|угли|o.g.li)"
+    r"|(?P<f>қызы|кызы|вна|чна|kyzy|qyzy|qizi|vna))$",
+    regex.I,
 )
 
 # Endings that hardly anything but a surname has, in words of five letters or more.
