@@ -2,8 +2,7 @@
 then claimed by the one who sends it, then sent, failed or cancelled; a claim that outlives its lease was left
 by a process that died in the act, and goes back to pending, marked as ambiguous."""
 
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -21,25 +20,37 @@ OPEN = (PENDING, CLAIMED)
 QUEUED_OR_SENT = (*OPEN, literal_column("'sent'", Text))
 
 
-async def store_digest(conn: AsyncConnection, new: NewDigest, now: datetime) -> int:
-    """Stores a digest once however often it is asked for; returns its id."""
-    statement = insert(conn, digests).values(
-        key=new.key, messages=[asdict(message) for message in new.messages], created_at=now
-    )
-    stored = await conn.execute(
-        statement.on_conflict_do_nothing(index_elements=["key"]).returning(digests.c.id)
-    )
-    digest_id: int | None = stored.scalar_one_or_none()
-    if digest_id is None:
-        known = await conn.execute(select(digests.c.id).where(digests.c.key == new.key))
-        return int(known.scalar_one())
-    rows = [
-        {"digest_id": digest_id, "position": position, **asdict(article)}
-        for position, article in enumerate(new.articles)
-    ]
-    if rows:
-        await conn.execute(digest_articles.insert(), rows)
-    return digest_id
+async def store_digests(conn: AsyncConnection, new: Sequence[NewDigest], now: datetime) -> list[int]:
+    """Stores each digest once however often it is asked for; returns their ids, in order."""
+    distinct = {digest.key: digest for digest in new}
+    ids = await _digest_ids(conn, distinct)
+    missing = sorted(distinct.keys() - ids)  # in order, so that two writers never wait for each other
+    if missing:
+        rows = [
+            {"key": key, "messages": [_stored(m) for m in distinct[key].messages], "created_at": now}
+            for key in missing
+        ]
+        await conn.execute(insert(conn, digests).on_conflict_do_nothing(index_elements=["key"]), rows)
+        ids |= await _digest_ids(conn, missing)
+        places = [
+            {
+                "digest_id": ids[key],
+                "position": position,
+                "article_id": article.article_id,
+                "heading": article.heading,
+                "quote_id": article.quote_id,
+            }
+            for key in missing
+            for position, article in enumerate(distinct[key].articles)
+        ]
+        if places:
+            await conn.execute(insert(conn, digest_articles).on_conflict_do_nothing(), places)
+    return [ids[digest.key] for digest in new]
+
+
+async def _digest_ids(conn: AsyncConnection, keys: Collection[str]) -> dict[str, int]:
+    rows = await conn.execute(select(digests.c.key, digests.c.id).where(digests.c.key.in_(keys)))
+    return {row.key: row.id for row in rows}
 
 
 async def enqueue(conn: AsyncConnection, wanted: Sequence[NewDelivery], now: datetime) -> None:
@@ -116,6 +127,11 @@ def _waits() -> Exists:
         )
         .exists()
     )
+
+
+def _stored(message: Message) -> dict[str, Any]:
+    buttons = [[{"text": b.text, "data": b.data, "url": b.url} for b in row] for row in message.buttons]
+    return {"html": message.html, "buttons": buttons}
 
 
 def _message(stored: dict[str, Any]) -> Message:

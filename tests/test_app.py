@@ -64,7 +64,9 @@ async def queued(database: Database, chat_id: int) -> int:
     now = datetime.now(UTC)
     reader = await Newsroom(database).reader(chat_id, CENTRAL_ASIA, due=now + timedelta(days=1))
     async with database.write() as conn:
-        digest_id = await outbox.store_digest(conn, NewDigest("k", (Message("Арал толады"),), ()), now)
+        digest_id = (await outbox.store_digests(conn, [NewDigest("k", (Message("Арал толады"),), ())], now))[
+            0
+        ]
         await outbox.enqueue(conn, [NewDelivery(reader.id, digest_id, "slot", 1, 2)], now)
     return reader.id
 

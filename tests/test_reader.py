@@ -39,7 +39,7 @@ async def test_who_leaves_gets_nothing_of_what_is_queued_and_keeps_his_follows(
     reader = await newcomer(database)
     async with database.write() as conn:
         await subscribers.follow(conn, reader.id, CENTRAL_ASIA)
-        digest_id = await deliveries.store_digest(conn, NewDigest("k", (Message("Су"),), ()), NOW)
+        digest_id = (await deliveries.store_digests(conn, [NewDigest("k", (Message("Су"),), ())], NOW))[0]
         await deliveries.enqueue(conn, [NewDelivery(reader.id, digest_id, "slot", 1, 2)], NOW)
         reader = await stop(conn, reader) if leave is stop else await lost(conn, reader, "blocked")
         assert await deliveries.unsent(conn) == 0

@@ -18,7 +18,7 @@ from storage import articles, deliveries, subscribers
 from storage.database import Connection, Database
 from storage.records import DigestArticle, Follow, Message, NewDelivery, NewDigest, Subscriber
 
-BATCH = 500  # readers a transaction: long enough to pay for itself, short enough to let others write
+BATCH = 200  # readers a transaction: it pays for itself, and others who write wait half a second at most
 FIRST_DAY = timedelta(hours=24)  # how far a first digest looks back
 LATE = timedelta(minutes=15)  # past its slot by more, a digest says that it is late
 ON_DEMAND, SCHEDULED = 0, 2  # priorities: who asked is looking at the screen
@@ -84,15 +84,14 @@ def reader_of(subscriber: Subscriber, now: datetime) -> Reader:
 
 async def queue(conn: Connection, wanted: Sequence[Wanted], priority: int, now: datetime) -> None:
     """Renders and stores each distinct digest once, and queues it for each of its readers."""
-    rendered: dict[Hashable, tuple[int, int]] = {}
+    distinct = {_content(each): each for each in wanted}
+    rendered = await asyncio.to_thread(lambda: [_render(each) for each in distinct.values()])
+    ids = await deliveries.store_digests(conn, rendered, now)
+    stored = dict(zip(distinct, zip(ids, rendered, strict=True), strict=True))
     rows = []
     for each in wanted:
-        content = _content(each)
-        if content not in rendered:
-            new = await asyncio.to_thread(_render, each)
-            rendered[content] = await deliveries.store_digest(conn, new, now), len(new.messages)
-        digest_id, parts = rendered[content]
-        rows.append(NewDelivery(each.subscriber.id, digest_id, each.slot, parts, priority))
+        digest_id, new = stored[_content(each)]
+        rows.append(NewDelivery(each.subscriber.id, digest_id, each.slot, len(new.messages), priority))
     await deliveries.enqueue(conn, rows, now)
 
 

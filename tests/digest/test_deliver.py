@@ -87,7 +87,7 @@ class Post:
         reader = await Newsroom(self.database).reader(chat_id, CENTRAL_ASIA)
         async with self.database.write() as conn:
             new = NewDigest("|".join(texts), tuple(map(Message, texts)), ())
-            digest_id = await outbox.store_digest(conn, new, NOW)
+            digest_id = (await outbox.store_digests(conn, [new], NOW))[0]
             row = NewDelivery(reader.id, digest_id, slot, len(texts), priority)
             await outbox.enqueue(conn, [row], self.clock.now)
         return reader

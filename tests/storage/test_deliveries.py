@@ -51,7 +51,7 @@ async def digest_id(database: Database, now: datetime) -> int:
     """The id of a stored digest of three messages."""
     messages = tuple(Message(f"<b>{part}</b>") for part in "abc")
     async with database.write() as conn:
-        return await deliveries.store_digest(conn, NewDigest("three", messages, ()), now)
+        return (await deliveries.store_digests(conn, [NewDigest("three", messages, ())], now))[0]
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ async def test_a_claim_has_all_that_sending_needs(outbox: Outbox) -> None:
     message = Message("<b>Таңғы дайджест</b> & «дәйексөз» 😀", buttons)
     reader = await outbox.reader(-1001)
     new = NewDigest("k", (message,), ())
-    outbox.digest_id = await deliveries.store_digest(outbox.conn, new, outbox.now)
+    outbox.digest_id = (await deliveries.store_digests(outbox.conn, [new], outbox.now))[0]
     await outbox.queue(reader, "s")
     [delivery] = await outbox.claim()
     assert delivery == Delivery(delivery.id, reader.id, -1001, message, 0)

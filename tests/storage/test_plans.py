@@ -84,7 +84,7 @@ def _statements() -> Iterator[list[tuple[str, Any]]]:
 
 async def _fill(conn: AsyncConnection, source_id: int, now: datetime) -> None:
     """An evening with 10,000 messages still to send, 10,000 sent, and a reader due each second."""
-    await deliveries.store_digest(conn, NewDigest("evening", (Message("…"),), ()), now)
+    (await deliveries.store_digests(conn, [NewDigest("evening", (Message("…"),), ())], now))[0]
     rows: dict[Table, list[dict[str, object]]] = {
         tables.subscribers: [_reader(n, now) for n in range(1, READERS + 1)],
         tables.deliveries: [_delivery(n, now) for n in range(1, MANY + 1)],

@@ -70,7 +70,7 @@ async def test_at_the_rate_telegram_allows_it_never_has_to_say_so(sqlite_databas
     async with Sandbox(rate_per_second=30, chat_rate_per_second=1) as strict:
         users = await planned(sqlite_database, strict, 3 * READERS)
         bot = make_bot(strict.token, strict.url)
-        async with sending(sqlite_database, bot, rate=25):
+        async with sending(sqlite_database, bot, rate=24):  # 3 late and 3 in flight fit the second
             assert await strict.until(lambda: all(user.messages for user in users), PATIENCE)
         await bot.session.close()
         assert strict.ledger.floods == 0
