@@ -20,6 +20,8 @@ _ARTICLE = regex.compile(
     r"(?:(?:аль|эль|ас|ат|аш|ад|ан|ар|аз|al|el|as|at|ash|ad|an|ar|az|ul)-|[доdo]['’])\p{Lu}"
 )
 _POSSESSIVE = ("'s", "’s", "ʼs")
+_VOWELS = frozenset("аәеёиоөуұүыіэюяaeiouy")
+_IOTATED = frozenset(("Ya", "Ye", "Yo", "Yu"))  # Я, Е, Ё, Ю
 _TITLES = listed("Mr Mrs Ms Dr Prof Gen Col Lt Sen Gov Rep Rev St Jr")
 _LONGEST_ABBREVIATION = 3  # "ул.", "им.", "т.", "Дж.": the full stop ends no sentence
 
@@ -67,10 +69,13 @@ def _word(text: str, start: int, written: str, gap: str, before: list[Word]) -> 
 
 
 def _is_initial(written: str) -> bool:
-    """ "Ә." or "Дж.", not "ЕО."."""
+    """ "Ә." or "Дж.", not "ЕО.", nor a short name at the end of its sentence ("Ли.")."""
     if written in _TITLES or not written[0].isupper():
         return False
-    return len(written) == 1 or (len(written) == 2 and written[1].islower())
+    if len(written) == 1:
+        return True
+    digraph = written[1] not in _VOWELS or written in _IOTATED
+    return len(written) == 2 and written[1].islower() and digraph
 
 
 def _opens(gap: str, before: Word) -> bool:

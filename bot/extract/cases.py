@@ -59,7 +59,7 @@ def kazakh(word: str) -> tuple[str, ...]:
 
 
 def kazakh_plural(word: str) -> bool:
-    """Whether some reading of `word` is a plural ("Ахметовтар")."""
+    """Whether some reading of `word` is a plural ("Имярековтар")."""
     stems = (word, *_kazakh_once(word))
     return any(_tail(stem, base) in _PLURALS for stem in stems for base in _kazakh_once(stem))
 
@@ -76,7 +76,7 @@ def _kazakh_once(word: str) -> list[str]:
         if len(stem) >= 2 and _licensed(stem, suffix):
             stems.append(word[:-length])
             if suffix[0] == "т" and stem[-1] == "д":
-                stems.append(word[: 1 - length])  # Шмидт: of its т and the ending's one is written
+                stems.append(word[: 1 - length])  # "-дт": of its т and the ending's one is written
     return stems
 
 

@@ -70,7 +70,7 @@ def given_alone(name: Name, around: Surroundings) -> bool:
     if name.parts != "G" or _is_where(name, around):
         return False
     given = around.look(name.words[0]).given
-    if given.lower() in places.PLACES_ABOVE_ALL or (around.language != "en" and not names.is_listed(given)):
+    if given.lower() in places.PLACES_ABOVE_ALL or not names.is_listed(given):
         return False
     if name.words[0].opens:
         known = names.is_central_asian(given) and not names.is_common_word(given)

@@ -116,8 +116,9 @@ def _after_patronymic(segment: Segment, around: Surroundings) -> str:
 def _only_surname_or_title(segment: Segment, seen: Look, around: Surroundings) -> bool:
     """ "Sultan" before a given name, or the surname of somebody before somebody else's name."""
     second = around.look(segment.words[1])
-    if second.given and (seen.role or (segment.words[0].opens and names.is_common_word(seen.given))):
-        return len(segment) > 2 or bool(seen.role)
+    title = seen.role and seen.role not in roles.KIN[around.language]
+    if second.given and (title or (segment.words[0].opens and names.is_common_word(seen.given))):
+        return len(segment) > 2 or bool(title)
     return _is_surname_of_another(seen, segment.words[1], around) and _is_surname_of_another(
         second, segment.words[0], around
     )

@@ -97,7 +97,7 @@ def _weight(reading: Reading, gender: str, bare: frozenset[str]) -> float:
 
 
 def _in_gender(reading: Reading, gender: str) -> str:
-    """ "Ахметовых" after a woman's name is "Ахметова"."""
+    """ "Имярековых" after a woman's name is "Имярекова"."""
     if reading.gender != "p" or gender == "m":
         return reading.nominative
     if reading.nominative.endswith("ий"):

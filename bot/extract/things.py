@@ -82,6 +82,10 @@ def _in_nominative(name: Name, around: Surroundings) -> bool:
 
 
 def _named_in_english(name: Name, around: Surroundings) -> bool:
+    last = name.words[-1].text.lower()
+    surname_too = "G" in name.parts and last in places.SURNAMES_OF_COMPANIES
+    if name.full and last in places.COMPANIES_ENGLISH and not surname_too:
+        return True
     for word in following(name, around, _THINGS_AFTER_ADJECTIVES):
         if word in places.NAMED_AFTER_ENGLISH:
             return True

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
+from bot.extract import cases
 from bot.extract.lexicon import listed, names, roles
 from bot.extract.lone import given_alone, given_with_calling, surname_alone
-from bot.extract.looks import ADJECTIVAL_SURNAME, ADJECTIVE
+from bot.extract.looks import ADJECTIVAL_SURNAME, ADJECTIVE, bases_of
 from bot.extract.name import Name, following
+from bot.extract.relatives import after_calling, relative
 from bot.extract.surroundings import Surroundings
 
 Rule = Callable[[Name, Surroundings], bool]
@@ -56,9 +58,17 @@ def _after_title(name: Name, around: Surroundings) -> bool:
     return bool(role) and not name.words[0].opens
 
 
+_ADDRESSES = listed("ақсақал қария ағай апай байке эже ака көке тәте")
+
+
 def _before_address(name: Name, around: Surroundings) -> bool:
     after = following(name, around, 1)
-    return around.language == "kk" and bool(after) and after[0].startswith(("ханым", "мырза"))
+    if around.language == "en" or not after:
+        return False
+    if around.language == "kk" and after[0].startswith(("ханым", "мырза")):
+        return True
+    elder = not _ADDRESSES.isdisjoint(bases_of(after[0], around.language))
+    return elder and not name.words[0].opens and not cases.kazakh_plural(after[0])
 
 
 def _speaks(name: Name, around: Surroundings) -> bool:
@@ -125,6 +135,8 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("unknown given name and surname", _unknown_and_surname),
     ("particle", _with_particle),
     ("title", _after_title),
+    ("relative", relative),
+    ("calling before a comma", after_calling),
     ("address", _before_address),
     ("verb of speech", _speaks),
     ("apposition", _in_apposition),

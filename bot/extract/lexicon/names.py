@@ -20,8 +20,8 @@ _PATRONYMIC_GENDER = regex.compile(
 
 # Endings that hardly anything but a surname has, in words of five letters or more.
 _STRONG = regex.compile(
-    r".{2,}(?:ов|ев|ёв|ова|ева|ёва|нин|шин|кин|гин|лин|рин|тин|зин|син|хин|нина|шина|кина|гина|рина|тина|зина|сина|хина|ынов|ский|цкий|ская|цкая|енко|чук|дзе|швили|заде|оглу"
-    r"|ov|ev|yev|ova|eva|yeva|ow|owa|yew|kin|skiy|sky|skaya|enko|chuk|dze|shvili|zade|oglu|zoda|зода)",
+    r".{2,}(?:ов|ев|ёв|ова|ева|ёва|нин|шин|кин|гин|лин|рин|тин|зин|син|хин|нина|шина|кина|гина|рина|тина|зина|сина|хина|ынов|ский|цкий|ская|цкая|енко|чук|дзе|швили|заде|оглу|[оие]сян|[рктдг]ян"
+    r"|ov|ev|yev|ova|eva|yeva|ow|owa|yew|kin|skiy|sky|skaya|enko|chuk|dze|shvili|[oe]vi[ćc]|[oe]wicz|os[iy]an|[rtkgd]yan|zade|oglu|zoda|зода)",
     regex.I,
 )
 # Endings that many surnames have, and other words too: enough beside a given name.
@@ -136,8 +136,8 @@ def _written() -> frozenset[str]:
 
 
 def is_listed(word: str) -> bool:
-    """Whether a given name is on the lists as it is spelled; Latin letters are matched by sound."""
-    return word.isascii() or word in _written()
+    """Whether a given name is on the lists as it is spelled, or compounded; Latin letters go by sound."""
+    return not "Ѐ" <= word[:1] <= "ӿ" or word in _written() or bool(_compounded(word))
 
 
 def is_central_asian(word: str) -> bool:

@@ -96,6 +96,45 @@ MALE = listed(
     Yitzhak Yoav Yohan Yoichi Yosef Yoshi Yoshihide Yossi Youssef Yousef Yuki Yukio Yuri Yuriy Yurii Yury
     Yusuf Yves Zac Zachary Zack Zaur Zbigniew Zdenek Zeljko Zhan Zoltan Zoltán Zoran Zurab Zvi Zviad Zaza
     Vakhtang
+    Reto Ueli Jürg Ruedi Hansruedi Luzius Flurin Gian Ottmar Othmar Egon Eckart Eckhard Falk Gernot
+    Gerrit Götz Hartmut Heiko Heiner Hinrich Ingolf Jost Jörn Knut Lutz Meinhard Olav Rainer Reiner
+    Roderich Rüdiger Sepp Udo Veit Volkmar Wendelin Wilfried Winfried Eirik Sigurd Trond Tore Torbjørn
+    Torbjörn Bjarne Bjarni Eivind Eyvind Halvor Ivar Jarle Jørgen Jorgen Kjell Leiv Mogens Oddvar Olafur
+    Ragnar Roald Sindre Sigmar Stig Sverre Terje Trygve Ulrik Vidar Viggo Yngve Åke Øystein Asger Bertil
+    Birger Esben Frode Göran Gösta Ingmar Ingvar Kasper Rasmus Sten Sture Tage Thorbjørn Aarne Eero
+    Heikki Ilkka Jari Jarmo Juha Juhani Jukka Jussi Kalle Kimmo Lauri Matti Mika Mikko Paavo Pentti
+    Reijo Risto Seppo Tapio Toivo Tuomas Veikko Ville Andris Arturs Egils Krišjānis Krisjanis Mindaugas
+    Raimonds Rimantas Saulius Valdas Zigmas Algirdas Kęstutis Juris Māris Maris Artis Aivars Tõnu Tonu
+    Urmas Margus Priit Bram Dries Frans Geert Gijs Hein Jelle Jeroen Kees Koen Lodewijk Marnix Menno
+    Rens Roelof Ruud Sander Sjoerd Stijn Teun Thijs Tjeerd Wiebe Wopke Bojan Boyko Dejan Dimitar Goran
+    Ivaylo Ivailo Mladen Nebojša Nebojsa Nenad Ognjen Plamen Predrag Ratko Rumen Siniša Slavko Srdjan
+    Srđan Stoyan Tihomir Vlado Vojislav Vuk Željko Živko Asen Atanas Krasimir Lyubomir Ventsislav Zhivko
+    Andon Bartłomiej Bogusław Czesław Jarosław Jaroslaw Jerzy Kazimierz Leszek Maciej Mariusz Przemysław
+    Ryszard Szymon Wiesław Włodzimierz Zygmunt Béla Bela Csaba Dénes Dezső Endre Ferenc Gábor Gabor
+    Gergely Géza Gyula Imre István Istvan Jenő József Kálmán Károly Lajos Levente Márton Mátyás Mihály
+    Sándor Sandor Szabolcs Zsigmond Zsolt Attila Ondřej Ondrej Jaroslav Miloslav Bohumil Bohuslav
+    Ladislav Lubomír Radim Ľuboš Lubos Alper Arda Atilla Aykut Barış Baris Berk Bülent Bulent Cemal
+    Cengiz Cevdet Cihan Deniz Doğan Dogan Engin Enver Ercan Erdem Erol Ertuğrul Ertugrul Ferhat Fikret
+    Fuat Gökhan Gokhan Güven Halil Haluk Hamdi İlker Ilker Kerem Koray Kürşat Levent Mert Metin Muhsin
+    Necati Nihat Numan Oğuz Oguz Okan Onur Özgür Ozgur Rıza Selahattin Selçuk Selcuk Semih Süleyman
+    Suleyman Şahin Şükrü Taner Tarkan Tolga Tuncay Turgay Turgut Ufuk Uğur Ugur Umut Vedat Volkan Yavuz
+    Yılmaz Yiğit Zafer Zeki Sinan Yunus Tayfun Ainsley Alasdair Alban Aldous Ambrose Anselm Auberon
+    Barnaby Bertram Cornelius Crispin Cuthbert Digby Fintan Gideon Godfrey Hamish Horace Ivor Jarvis
+    Jeremiah Jolyon Leander Lorcan Mortimer Murdo Padraig Peregrine Piers Rafe Rhodri Rowan Ruairi
+    Seamus Tarquin Thaddeus Torquil Tyrone Ulysses Wilfrid Wyatt Achille Adrien Amaury Anatole Armel
+    Aurélien Aurelien Aymeric Basile Bastien Corentin Cyrille Edgard Élie Eloi Enzo Eudes Fabrice Gaétan
+    Gaspard Gautier Ghislain Gaëtan Hervé Herve Hilaire Jacky Jérémie Jocelyn Loïc Loic Lucien Matthis
+    Médéric Nathanaël Octave Rodolphe Romain Sylvestre Tanguy Thibaud Ulysse Urbain Valère Vianney Yvon
+    Agustín Andoni Aníbal Baltasar Bernabé Braulio Cándido Domingo Efraín Eliseo Eloy Emiliano Evaristo
+    Ezequiel Facundo Fermín Gaspar Gonzalo Gregorio Heriberto Horacio Iker Iñaki Isidro Jacinto Leopoldo
+    Lisandro Lucio Marcial Máximo Nicanor Osvaldo Pelayo Plácido Ramiro Rigoberto Rodolfo Rogelio
+    Severino Tadeo Teodoro Ulises Vicente Wenceslao Xavi Alessio Ambrogio Angelo Attilio Baldassare
+    Benedetto Bernardino Biagio Calogero Carmelo Corrado Cosimo Dario Donato Domenico Edoardo Elio
+    Ettore Ezio Filippo Flavio Fulvio Gaetano Gennaro Germano Giancarlo Gianfranco Gianpiero Gino
+    Giordano Girolamo Guglielmo Ivano Lamberto Livio Maurizio Nazario Nino Orazio Oreste Ottavio
+    Pasquale Piero Pierluigi Renzo Ruggero Santino Saverio Severo Silvano Tiziano Tullio Ubaldo Vito
+    Vittorio Afonso Baltazar Bento Caetano Edson Everton Gilberto Heitor Joaquim Lourenço Matheus Murilo
+    Otávio Raimundo Rogério Tarcísio Tomé Valdemar Vasco
     """
 )
 
@@ -174,6 +213,38 @@ FEMALE = listed(
     Wanda Wendy Wilhelmina Wilma Winifred Whitney Xenia Yael Yana Yaroslava Yasmin Yasmine Yekaterina
     Yelena Yelizaveta Yevgenia Yoko Yolanda Yulia Yuliia Yuliya Yumi Yuko Yvette Yvonne Zainab Zara Zdenka
     Zehra Zelda Zoe Zoé Zofia Zoya Zsuzsa Zinaida Zeynep
+    Ottilie Ottoline Otilia Hedy Heidrun Hildegard Elfriede Friederike Mechthild Gudrun Sieglinde
+    Gerlinde Irmgard Roswitha Annegret Anneke Beate Bettina Cornelia Dorte Edeltraud Elfi Frauke Gunda
+    Ilka Imke Jutta Kordula Lieselotte Liselotte Maren Marlies Meike Nele Nicola Rosemarie Sigrun Svenja
+    Swantje Traudl Ute Uta Waltraud Wiebke Astri Aud Berit Bodil Eivor Gro Gunvor Hege Hilde Inger
+    Ingvild Ragnhild Randi Sissel Siri Siv Torill Turid Unni Åse Britta Elin Gunilla Helle Ingela
+    Kerstin Lovisa Maj Malin Pernille Signe Tuva Ylva Aino Anneli Eeva Helvi Kaisa Kirsi Päivi Ritva
+    Satu Sirpa Tuula Tytti Krista Dace Ilze Inese Liene Rasa Vaida Jurgita Daiva Ingrida Viktorija Evika
+    Kadri Liis Maarja Piret Triin Annemieke Femke Fleur Hanneke Ineke Janneke Jolanda Lieke Loes Maaike
+    Marieke Marijke Marjolein Mieke Nienke Sanne Tineke Willemijn Biljana Dragana Gordana Jasna Jelena
+    Ljiljana Milica Mirjana Nevena Sanja Slavica Svetla Tsvetana Zorana Beata Bożena Danuta Grażyna
+    Iwona Jadwiga Zuzanna Anikó Csilla Emese Enikő Erzsébet Eszter Etelka Györgyi Ildikó Ildiko Orsolya
+    Piroska Réka Zita Zsófia Zsuzsanna Zuzana Jitka Markéta Milada Pavla Radka Šárka Alžběta Božena Aslı
+    Asli Ayşegül Aysegul Banu Başak Belgin Berna Betül Beyza Burcu Canan Ceren Çiğdem Damla Defne Didem
+    Dilek Ebru Ece Esin Fadime Feride Figen Filiz Funda Gamze Gonca Gülay Gülşen Gulsen Gülten Hande
+    Hülya Hulya Işıl İrem Jale Kübra Lale Melek Meltem Merve Meryem Müge Nazan Neslihan Nihal Nilgün
+    Nilüfer Nilufer Nurcan Oya Özge Ozge Özlem Ozlem Pelin Pınar Pinar Sema Semra Serap Sevgi Sevim
+    Sibel Şebnem Şule Tuba Tuğba Tülay Tülin Yasemin Yeşim Zerrin Züleyha Alexandrine Amandine Apolline
+    Armelle Aude Capucine Clémence Clémentine Clotilde Coralie Corentine Élodie Elodie Emmanuelle
+    Fabienne Flavie Gaëlle Gwenaëlle Héloïse Honorine Hortense Ludivine Maëlle Maëlys Marie-Laure
+    Marjolaine Maud Mireille Nadège Noémie Océane Odile Roselyne Ségolène Séverine Sidonie Solène
+    Sylvaine Thaïs Valentine Violaine Zélie Ainhoa Amparo Araceli Asunción Begoña Belén Blanca
+    Concepción Consuelo Delfina Encarnación Esperanza Estefanía Eulalia Graciela Inmaculada Itziar
+    Jimena Josefa Leire Leonor Lourdes Macarena Maite Maribel Marisol Milagros Montserrat Noelia Paloma
+    Purificación Rocío Silvina Socorro Ximena Agnese Alida Allegra Antonella Assunta Azzurra Benedetta
+    Carlotta Concetta Costanza Emanuela Fabiola Fiammetta Filomena Fiorella Franca Ginevra Giovanna
+    Giuditta Giuseppina Graziella Immacolata Lavinia Letizia Ludovica Luciana Marcella Mariangela
+    Mariella Noemi Ornella Ottavia Patrizia Raffaella Rosalba Rossella Serafina Silvana Simonetta
+    Tiziana Vincenza Conceição Mafalda Raquel Teresinha Anthea Araminta Arabella Augusta Beatrix Briony
+    Bronwen Bryony Cecily Clementine Clodagh Cressida Davina Deirdre Delyth Drusilla Elspeth Euphemia
+    Fenella Georgiana Gwyneth Isla Isolde Jacintha Leonora Letitia Lorna Mairead Marguerita Maeve Morag
+    Niamh Nuala Octavia Oonagh Orla Orlaith Perdita Petronella Philomena Rhiannon Rowena Saoirse
+    Seraphina Shona Sorcha Tamsin Theodora Thomasina Winnie
     """
 )
 

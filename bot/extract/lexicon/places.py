@@ -211,9 +211,22 @@ NAMED_AFTER_ENGLISH = listed(
     cathedral conservatory
     company corporation group holdings bank airlines motors shipyard refinery railway ship vessel tanker
     ferry market hotel restaurant café cafe club lyceum gymnasium doctrine act law plan street's
-    laboratory lab
+    laboratory lab reservoir plant mine mausoleum choir orchestra ensemble regiment brigade battalion
+    barracks prison colony gorge valley village town polyclinic kindergarten sanatorium shipyards
     """
 )
+# The last word of a company's name.
+COMPANIES_ENGLISH = listed(
+    """
+    copper gold silver zinc uranium steel iron metals mining minerals resources petroleum petrochemicals
+    chemicals cement coal fertilizers securities capital partners holding holdings ventures investments
+    equity insurance advisors analytics logistics freight aviation airways airlines aerospace telecom
+    telecommunications mobile systems solutions technologies labs software digital foods dairy textiles
+    pharma pharmaceuticals biotech construction engineering properties electric electronics industries
+    entertainment studios pictures records press publishing consulting associates brothers exchange
+    """
+)
+SURNAMES_OF_COMPANIES = listed("gold silver steel iron coal press partners")  # after a given name
 BETWEEN_ENGLISH = listed(
     """
     military national state international sports opera art medical technical research memorial sunday high

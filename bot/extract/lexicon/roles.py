@@ -133,6 +133,28 @@ _ENGLISH = listed(
 )
 _STEMS = {"kk": _KAZAKH, "ru": _RUSSIAN, "en": _ENGLISH}
 
+# Relatives: the one capitalised word behind them is their name.
+KIN: dict[str, frozenset[str]] = {
+    "kk": listed(
+        """
+        ата әже апа аға әке ана шеше іні қарындас сіңлі келін күйеу немере шөбере жиен бала қыз ұл бауыр зайып
+        жар жұбай әйел
+        """
+    ),
+    "ru": listed(
+        """
+        отец мать папа мама сын дочь брат сестра дед дедушка бабушка внук внучка муж жена супруг супруга
+        вдова вдовец племянник племянница дядя тетя тётя зять невеста жених
+        """
+    ),
+    "en": listed(
+        """
+        father mother son daughter brother sister grandfather grandmother grandson granddaughter husband wife
+        widow widower uncle aunt nephew niece cousin fiancé fiancée
+        """
+    ),
+}
+
 # Words that make the one capitalised word after them a person, whoever he is.
 ADDRESS = frozenset(
     [

@@ -1,0 +1,37 @@
+"""What vouches for unknown words: the relative or the calling that is told before them."""
+
+from bot.extract.lexicon import listed, roles
+from bot.extract.name import Name, following
+from bot.extract.surroundings import Surroundings
+
+_GREAT = "ұлы"  # "his son", and "great": "Ұлы Дала", "ұлы Отан соғысы"
+_BODIES_TOO = listed("owner partner member rival investor customer client host holder winner head")
+
+
+def relative(name: Name, around: Surroundings) -> bool:
+    """ "Ұлы Имярек пен немересі", "ее сын Имярек", "her husband, Имярек,"."""
+    before = around.at(name.at - 1)
+    if name.parts != "U" or before is None or name.words[0].opens:
+        return False
+    word = before.text.lower()
+    role = roles.find(word, around.language)
+    if role not in roles.KIN[around.language]:
+        return False
+    if around.language == "kk":  # the relative is somebody's: "немересі"
+        lone = word != _GREAT or not following(name, around, 1) or following(name, around, 1)[0] in _AND
+        return name.words[0].joined and word != role and lone
+    after = around.at(name.last + 1)
+    set_off = name.words[0].gap == ", " and (after is None or after.gap.startswith((",", ".")))
+    return name.words[0].joined or set_off
+
+
+_AND = listed("мен бен пен және")
+
+
+def after_calling(name: Name, around: Surroundings) -> bool:
+    """ "A Swiss climber, Имярек Имярек": English sets a name off by a comma."""
+    before = around.at(name.at - 1)
+    if around.language != "en" or name.parts not in ("UU", "UUU") or before is None:
+        return False
+    role = roles.find(before.text.lower(), "en")
+    return name.words[0].gap == ", " and bool(role) and role not in _BODIES_TOO
