@@ -115,8 +115,7 @@ async def test_a_file_in_the_folder_reaches_at_their_slot_those_whom_it_concerns
             assert "не найдено" in answer  # the folder has not been read yet
         assert "Sport" in await asked(john, "/subscribe sport")
 
-        at = datetime.now(UTC) + timedelta(seconds=NOTICE)
-        slot = f"{at + timedelta(minutes=1):%H:%M}"
+        slot = f"{datetime.now(UTC) + timedelta(seconds=NOTICE, minutes=1):%H:%M}"
         for user in (aigul, anna, john):
             assert slot in await asked(user, f"/schedule {slot}")
         (tmp_path / "news" / "new.txt").write_text(ARTICLE)

@@ -161,7 +161,7 @@ async def test_the_number_of_follows_has_a_bound_that_is_told(service: Service) 
     async with service.database.write() as conn:
         for number in range(MOST_FOLLOWS):
             await subscribers.follow(conn, reader.id, Follow("word", f"w{number}", f"w{number}"))
-    assert "100 follows are the most we can keep" in text(await talk.says("/subscribe sport"))
+    assert f"{MOST_FOLLOWS} follows are the most we can keep" in text(await talk.says("/subscribe sport"))
     await talk.says("/start")
     assert "Unfollow one first" in text(await talk.presses("Sport"))
     assert len(await followed(service, talk)) == MOST_FOLLOWS
