@@ -74,7 +74,7 @@ def _is_initial(written: str) -> bool:
         return False
     if len(written) == 1:
         return True
-    digraph = written[1] not in _VOWELS or written in _IOTATED
+    digraph = _VOWELS.isdisjoint(written.lower()) or written in _IOTATED
     return len(written) == 2 and written[1].islower() and digraph
 
 

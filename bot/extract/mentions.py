@@ -21,7 +21,7 @@ _GOVERNED = regex.compile(
     regex.IGNORECASE,
 )
 _GOVERNED_CHARS = 60
-# Russian names that do not decline are told by the word before them: "обыграла француженку Полин Леру".
+# Russian names that do not decline are told by the word before them: "обыграла француженку Одиль Марешо".
 _OBLIQUE_TITLE = regex.compile(r"(?<=\p{Cyrillic}{3})(?:у|ю|ой|ей|ому|ему|ого|его|ым|им|ом|ем) $")
 _GENITIVE = regex.compile(r"(?<=\p{L}{2})[нтд][ыі]ң$")
 _TAKEN_UP = 6  # sentences back among whose people a pronoun finds its own

@@ -149,7 +149,7 @@ def _next_part(segment: Segment, parts: str, around: Surroundings) -> str:
 
 
 def _after_particles(segment: Segment, at: int, around: Surroundings) -> str:
-    """ "дель Кармен Имярек": a given name behind the particle when the surname is yet to come."""
+    """ "дель Росарио Имярек": a given name behind the particle when the surname is yet to come."""
     if at + 1 < len(segment) and around.look(segment.words[at]).given and _goes_on(segment, at, around):
         return "GS"
     if at + 1 < len(segment) and _particles(segment, at + 1):
@@ -212,12 +212,13 @@ def _after_surname(segment: Segment, around: Surroundings) -> str:
 
 
 def _after_unknown(segment: Segment, around: Surroundings) -> str:
+    first = segment.words[0]
     if len(segment) == 1:
         return "U"
     if _particles(segment, 0):
         return "p" * _particles(segment, 0) + "U"
     second = around.look(segment.words[1])
-    if segment.words[0].opens and not _could_be_given(segment.words[0], second, around):
+    if first.opens and (_begins_eastern(segment[1:], around) or not _could_be_given(first, second, around)):
         return "U"
     particles = _particles(segment, 1)
     if particles:
@@ -229,7 +230,7 @@ def _after_unknown(segment: Segment, around: Surroundings) -> str:
         return "UPS" if third else "UP"
     if second.surname:
         return "US"
-    if second.given and (len(segment) > 2 or segment.words[0].opens):
+    if second.given and (len(segment) > 2 or first.opens):
         return "U"
     return "UUU" if len(segment) == 3 else "UU"
 

@@ -16,7 +16,8 @@ _NOMINATIVE_SHAPE = tuple(
 )
 _SHORTEST_STEM = 2  # Ли, Су, Ю
 # Locatives of people hardly occur; words that end like one are surnames (Кашта).
-_RARE = ("да", "де", "та", "те", "дай", "дей", "тай", "тей", "дар", "дер", "тар", "тер", "лар", "лер")
+_LOCATIVES = ("да", "де", "та", "те")
+_RARE = (*_LOCATIVES, "дай", "дей", "тай", "тей", "дар", "дер", "тар", "тер", "лар", "лер")
 
 
 def kazakh(name: str, bare: frozenset[str]) -> str:
@@ -34,6 +35,8 @@ def _kazakh_word(word: str, bare: frozenset[str]) -> str:
     if patronymic is not None:
         return patronymic
     if not candidates or _is_nominative(word):
+        return word
+    if word in bare and all(word.removeprefix(base) in _LOCATIVES for base in candidates):
         return word
     standing = next((base for base in candidates if base in bare), None)
     if standing is not None:
