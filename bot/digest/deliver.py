@@ -125,8 +125,17 @@ class Deliveries:
         async with self._database.write() as conn:
             claimed = await deliveries.claim(conn, self._now(), LEASE, 1)
         for delivery in claimed:
-            await self._mark(delivery, await self._send(delivery))
+            await self._note(delivery, await self._send(delivery))
         return bool(claimed)
+
+    async def _note(self, delivery: Delivery, outcome: Outcome) -> None:
+        """Marks what came of it, however long the outbox is out of reach: what is forgotten is sent again."""
+        while True:
+            try:
+                return await self._mark(delivery, outcome)
+            except (DatabaseError, OSError):
+                log.exception("delivery %d could not be marked: %s", delivery.id, outcome)
+                await asyncio.sleep(OUT_OF_REACH)
 
     async def _send(self, delivery: Delivery) -> Outcome:
         if left := self._pace.pause_left:  # it began after our turn had come

@@ -5,9 +5,11 @@ from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
+from bot.digest import deliver
 from bot.digest.deliver import (
     CHAT_PAUSE,
     FIRST_RETRY,
@@ -373,3 +375,22 @@ async def test_an_outbox_that_was_out_of_reach_is_emptied_when_it_is_back(
         await task
     assert "could not be reached" in caplog.text
     assert await post.unsent() == 0
+
+
+async def test_what_was_sent_while_the_outbox_went_out_of_reach_is_marked_when_it_is_back(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await post.queue(7, "шолу")
+    tries = []
+    mark = outbox.sent
+
+    async def out_of_reach_at_first(*arguments: Any) -> None:
+        tries.append(arguments)
+        if len(tries) < 3:
+            raise OSError("the disk is full")
+        await mark(*arguments)
+
+    monkeypatch.setattr(outbox, "sent", out_of_reach_at_first)
+    monkeypatch.setattr(deliver, "OUT_OF_REACH", 0.001)
+    assert await post.deliveries.send_next()
+    assert (len(tries), post.script.sent, await post.unsent()) == (3, [(7, "шолу")], 0)
