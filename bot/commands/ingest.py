@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from bot.commands import Stop, settings
 from bot.commands.store import opened, run
@@ -20,7 +21,7 @@ from bot.ingest.worker import Worker
 from bot.settings import Settings
 from storage import sources
 
-SOURCE = "dayek ingest"  # the source under which articles given by hand are kept
+SOURCE = "Dayek"  # what readers are told of where a file given by hand comes from
 ADDRESSES = ("http://", "https://")
 
 
@@ -31,12 +32,13 @@ def main(arguments: argparse.Namespace) -> None:
 async def _ingest(chosen: Settings, given: list[str]) -> None:
     failed = 0
     async with opened(chosen) as database, site_and_worker(chosen) as (site, worker):
-        async with database.write() as conn:
-            source_id = await sources.by_hand(conn, SOURCE, datetime.now(UTC))
         for each in _each(given):
             try:
                 now = datetime.now(UTC)
-                stored = await store(database, source_id, await _read(site, worker, each, now), now)
+                read = await _read(site, worker, each, now)
+                async with database.write() as conn:
+                    source_id = await sources.by_hand(conn, _source(read.raw.url), now)
+                stored = await store(database, source_id, read, now)
             except BadArticle as error:
                 failed += 1
                 print(f"{each}: {error}", file=sys.stderr)
@@ -54,6 +56,11 @@ def _each(given: list[str]) -> Iterator[str]:
             yield from sorted(str(found.path) for found in listing.found)
         else:
             yield each
+
+
+def _source(url: str | None) -> str:
+    """The name of the source: the site's, if the article has an address."""
+    return (urlsplit(url).hostname or SOURCE) if url else SOURCE
 
 
 async def _read(site: Site, worker: Worker, each: str, now: datetime) -> Read:
