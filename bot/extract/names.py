@@ -6,7 +6,10 @@ from bot.extract import fold
 
 MOST_READINGS = 64  # of a typed name: four words of which each may be read in two or three ways
 MOST_WORDS = 5  # of a name; longer input is no name
-_PATRONYMICS = ("вич", "вна", "ична", "ұлы", "улы", "қызы", "кызы", "uly", "kyzy", "qyzy", "vich", "vna")
+_PATRONYMICS = (
+    "вич", "вна", "ична", "ұлы", "улы", "уулу", "оғлы", "оглы", "угли", "қызы", "кызы", "uly", "uulu", "ogly",
+    "ugli", "kyzy", "qyzy", "vich", "vna",
+)  # fmt: skip
 
 
 def parts(name: str) -> list[str]:

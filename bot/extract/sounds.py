@@ -73,7 +73,7 @@ _DOUBLED = regex.compile(r"(.)\1+")
 
 @lru_cache(maxsize=50_000)  # the name lists and a day's names; short strings, some megabytes
 def sounds(word: str) -> str:
-    """The sounds of one word: "Қасымов", "Касымов", "Kassymov" and "Qasymov" give the same string."""
+    """The sounds of one word: "Қоңыров", "Коныров", "Konyrov" and "Qonyrov" give the same string."""
     lower = unicodedata.normalize("NFC", word.casefold())
     cyrillic = any("Ѐ" <= letter <= "ӿ" for letter in lower)
     plain: str = _DOUBLED.sub(r"\1", _of_cyrillic(lower) if cyrillic else _of_latin(lower))

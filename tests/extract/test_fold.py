@@ -73,7 +73,7 @@ def test_stemming_takes_any_text(text: str) -> None:
 @pytest.mark.parametrize(
     "spellings",
     [
-        "Оразбаев Оразбаев Orazbayev Orazbaev",
+        "Тастанбаев Тастанбаев Tastanbayev Tastanbaev",
         "Жүнісов Жунисов Zhunisov Junisov Jünisov Dzhunisov",
         "Құсайынов Кусайынов Kussayynov Qusayynov",
         "Әшімов Ашимов Ashimov",
@@ -90,9 +90,7 @@ def test_a_name_has_one_key_in_all_scripts_and_spellings(spellings: str) -> None
     assert len({fold.name_key(name) for name in spellings.split()}) == 1
 
 
-@pytest.mark.parametrize(
-    "pair", ["Ли Ло", "Ким Кан", "Пак Пек", "Оразов Аразов", "Асқаров Есқаров"]
-)
+@pytest.mark.parametrize("pair", ["Ли Ло", "Ким Кан", "Пак Пек", "Оразов Аразов", "Асқаров Есқаров"])
 def test_short_different_names_keep_different_keys(pair: str) -> None:
     one, other = pair.split()
     assert fold.name_key(one) != fold.name_key(other)
