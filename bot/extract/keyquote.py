@@ -13,6 +13,7 @@ from bot.extract.model import Person, Quote
 _MEANING = 4  # letters from which a word of the headline tells what the article is about
 _MOST_SHARED = 3  # further words in common say no more
 _LONG_ENOUGH = 40  # words; what a longer quote adds no digest would show
+_LATEST = 4  # quotes before a quote; after that all stand equally far down
 _ATTRIBUTION = 70  # characters after a quote in which its attribution says what kind of speech it was
 _LETTER = regex.compile(r"\p{L}")
 _DIGIT = regex.compile(r"\d")
@@ -48,6 +49,43 @@ _COURTESIES = (
     *("рақмет", "рахмет", "алғыс", "ризашылы", "құттықта", "тілейм", "мархабат"),
     *("спасибо", "благодар", "признател", "поздравл", "приветств", "желаю", "желаем"),
     *("thank", "grateful", "gratitude", "congratulat", "welcom", "greet"),
+)
+_HEAVENS = frozenset(("god", "goodness", "heaven", "heavens"))  # "thank God" thanks nobody present
+# Who reads only "Because of the wind" or "He did not" has not heard why or who.
+_LEANING = frozenset(
+    (
+        *(
+            "иә",
+            "жоқ",
+            "бірақ",
+            "өйткені",
+            "себебі",
+            "сондықтан",
+            "сонда",
+            "онда",
+            "ол",
+            "олар",
+            "бұл",
+            "әрине",
+        ),
+        *(
+            "да",
+            "нет",
+            "и",
+            "а",
+            "но",
+            "потому",
+            "поэтому",
+            "тогда",
+            "так",
+            "он",
+            "она",
+            "они",
+            "это",
+            "конечно",
+        ),
+        *("yes", "no", "and", "but", "because", "so", "then", "he", "she", "they", "it", "this", "that"),
+    )
 )
 
 
@@ -151,7 +189,13 @@ def _own_voice(candidate: _Candidate) -> float:
 
 def _courtesy(candidate: _Candidate) -> float:
     """Thanks and congratulations, in the words or in what they are said to be ("in his greeting")."""
-    return any(word.startswith(_COURTESIES) for word in (*candidate.words, *candidate.source))
+    heard = (*candidate.words, "", *candidate.source, "")
+    return any(word.startswith(_COURTESIES) and after not in _HEAVENS for word, after in pairwise(heard))
+
+
+def _leaning(candidate: _Candidate) -> float:
+    """Begins as an answer, or with what only the words before it explain."""
+    return not _LEANING.isdisjoint(candidate.words[:1])
 
 
 def _figures(candidate: _Candidate) -> float:
@@ -168,23 +212,24 @@ def _question(candidate: _Candidate) -> float:
 
 
 def _later(candidate: _Candidate) -> float:
-    return candidate.before
+    return min(candidate.before, _LATEST)
 
 
 # What speaks for a quote and what against it. Figures are better told than quoted, a voice better quoted
 # than told.
 _RULES: tuple[tuple[Callable[[_Candidate], float], float], ...] = (
-    (_length, 3.0),
+    (_length, 2.25),
     (_headline_words, 0.25),
-    (_headline_phrases, 0.5),
-    (_speaker_told, 0.5),
-    (_speaker_opens, 0.5),
+    (_headline_phrases, 1.0),
+    (_speaker_told, 1.25),
+    (_speaker_opens, 1.25),
     (_own_voice, 0.5),
-    (_courtesy, -1.0),
-    (_figures, -1.0),
-    (_interrupted, -0.5),
-    (_question, -0.5),
-    (_later, -0.3),
+    (_courtesy, -2.0),
+    (_figures, -1.5),
+    (_leaning, -1.0),
+    (_interrupted, -1.0),
+    (_question, -1.25),
+    (_later, -0.75),
 )
 
 

@@ -56,6 +56,18 @@ def test_thanks_and_congratulations_give_way_to_matter() -> None:
     assert chosen("Вечер", body, quotes) == 1
 
 
+def test_thanking_heaven_is_no_courtesy() -> None:
+    body = "“We look after the old road here”. “Thank God the old road is still here”."
+    quotes = [("We look after the old road here",), ("Thank God the old road is still here",)]
+    assert chosen("Road: thank God the old road is here", body, quotes) == 1
+
+
+def test_a_quote_that_leans_on_words_before_it_gives_way() -> None:
+    body = "«Потому что мост держится на честном слове». «Этот мост держится на честном слове»."
+    quotes = [("Потому что мост держится на честном слове",), ("Этот мост держится на честном слове",)]
+    assert chosen("Вечер", body, quotes) == 1
+
+
 def test_a_speech_called_a_greeting_is_a_courtesy_whatever_its_words() -> None:
     body = (
         "«Каналы соединяют берега и людей», – говорится в приветствии форуму.\n"
