@@ -227,7 +227,7 @@ _RULES: tuple[tuple[Callable[[_Candidate], float], float], ...] = (
     (_courtesy, -2.0),
     (_figures, -1.5),
     (_leaning, -1.0),
-    (_interrupted, -1.0),
+    (_interrupted, -0.8),
     (_question, -1.25),
     (_later, -0.75),
 )

@@ -15,9 +15,11 @@ REGION = "central-asia"
 _READ = 50_000  # characters; by then any article has shown what it is about, and a book need not be read out
 _SUBJECTS = 3  # most articles have one or two subjects beside the countries
 _SHARE = 0.5  # a subject with less than this share of the strongest one's score is a passing mention
-_CAP = 6  # points of one paragraph: a long list of words says no more than a few
+_CAP = 4  # points of one paragraph: a long list of words says no more than a few
 _OPENING = 3  # the headline and the first paragraph weigh as three later paragraphs each
 _LATER = 2  # so many later paragraphs make a subject
+_MOST_LATER = 3  # so many make one however strong another subject is, if they are
+_MOST_SHARE = 0.4  # this share of the article
 _LATER_PLACE = 3  # a country is named in passing more often than a subject: guests, examples, birthplaces
 _LIST = 4  # a paragraph that names so many countries lists them
 _TOGETHER = 3  # so many of the five make it the region's affair
@@ -39,12 +41,16 @@ class Points:
     def all(self) -> tuple[Mapping[str, int], ...]:
         return (self.headline, self.dateline, self.lead, *self.later)
 
+    @property
+    def opening(self) -> tuple[Mapping[str, int], Mapping[str, int]]:
+        return self.headline, self.lead
+
     def later_with(self, slug: str) -> int:
         """How many later paragraphs deal with a topic."""
         return sum(_deals(paragraph, slug) for paragraph in self.later)
 
     def score(self, slug: str) -> int:
-        opening = [min(part.get(slug, 0), _CAP) for part in (self.headline, self.lead)]
+        opening = [min(part.get(slug, 0), _CAP) for part in self.opening]
         return _OPENING * sum(opening) + sum(min(part.get(slug, 0), _CAP) for part in self.later)
 
 
@@ -84,7 +90,15 @@ def _subjects(article: Points) -> list[Topic]:
         return [Topic(slug, rules[slug]) for slug in _ranked(article, rules)[:1]]
     ranked = _ranked(article, rules)[:_SUBJECTS]
     enough = _SHARE * article.score(ranked[0])
-    return [Topic(slug, rules[slug]) for slug in ranked if article.score(slug) >= enough]
+    return [
+        Topic(slug, rules[slug])
+        for slug in ranked
+        if article.score(slug) >= enough or _runs_through(article, slug)
+    ]
+
+
+def _runs_through(article: Points, slug: str) -> bool:
+    return article.later_with(slug) >= max(_MOST_LATER, _MOST_SHARE * len(article.later))
 
 
 def _ranked(article: Points, slugs: Iterable[str]) -> list[str]:
@@ -115,7 +129,11 @@ def _place_rule(article: Points, slug: str) -> str:
     dateline = _deals(article.dateline, slug)
     if _deals(article.headline, slug):
         return "headline"
-    if _deals(article.lead, slug) and (dateline or later >= _LATER or not _is_list(article.lead)):
+    if (
+        _deals(article.lead, slug)
+        and (dateline or later >= _LATER or not _is_list(article.lead))
+        and not _is_guest(article, slug)
+    ):
         return "lead"
     if dateline and (later or not _named(article.headline) | _named(article.lead)):
         return "dateline"
@@ -134,6 +152,13 @@ def _region_rule(article: Points) -> str:
 
 def _named(part: Mapping[str, int]) -> set[str]:
     return {slug for slug in PLACES - {REGION} if _deals(part, slug)}
+
+
+def _is_guest(article: Points, slug: str) -> bool:
+    """Whether a country is named once, beside another: a rival, a buyer. In talks both are parties."""
+    if slug == HOME or article.later_with(slug) or any(_deals(part, "diplomacy") for part in article.opening):
+        return False
+    return bool(_named(article.headline) - {slug} or HOME in _named(article.lead))
 
 
 def _is_list(part: Mapping[str, int]) -> bool:

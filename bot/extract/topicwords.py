@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 
 import regex
 
@@ -63,6 +64,20 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrase:
+    """An entry of several words where it stands in a paragraph, or no words yet."""
+
+    topic: str
+    longer: int  # words after the first
+    end: int  # the token after the last
+
+    def hides(self, entry: Entry, at: int) -> bool:
+        """A phrase tells more than the words of other subjects in it: "animal doctor" is no medicine."""
+        inside = at + len(entry.rest) < self.end and len(entry.rest) < self.longer
+        return inside and entry.topic != self.topic and entry.topic not in PLACES
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """The entries of a language by the text of their first word."""
 
@@ -89,14 +104,24 @@ def points(paragraph: str, language: str) -> Mapping[str, int]:
     tokens = [Token(word, fold(word)) for word in _TOKEN.findall(paragraph)]
     found: defaultdict[str, dict[str, int]] = defaultdict(dict)
     passed = 0  # tokens up to here belong to a passing turn of phrase
+    phrase = Phrase(_PASSING, 0, 0)
     for at, token in enumerate(tokens):
         standing = _best(lexicon.at(tokens, at))
         if passing := standing.pop(_PASSING, None):
             passed = max(passed, at + 1 + len(passing.rest))
+        phrase = max((phrase, *_phrases(standing, at)), key=attrgetter("end"))
         for topic, entry in standing.items():
-            if at + len(entry.rest) >= passed and (topic in PLACES or not _SURNAME.fullmatch(token.written)):
+            if at + len(entry.rest) < passed or phrase.hides(entry, at):
+                continue
+            if topic in PLACES or not _SURNAME.fullmatch(token.written):
                 found[topic][entry.name] = entry.points
     return {topic: sum(entries.values()) for topic, entries in found.items()}
+
+
+def _phrases(standing: Mapping[str, Entry], at: int) -> Iterator[Phrase]:
+    for topic, entry in standing.items():
+        if entry.rest and entry.points == STRONG and topic not in PLACES:
+            yield Phrase(topic, len(entry.rest), at + 1 + len(entry.rest))
 
 
 def _best(standing: Iterator[Entry]) -> dict[str, Entry]:

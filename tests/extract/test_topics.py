@@ -150,6 +150,24 @@ def test_a_turn_of_phrase_hides_the_word_in_it() -> None:
     assert "society" not in points("wrote on social media", "en")
 
 
+def test_a_phrase_hides_the_words_of_other_subjects_in_it() -> None:
+    assert set(points("Ауылға мал дәрігері келді", "kk")) == {"kazakhstan", "agriculture"}
+
+
+def test_a_country_named_once_beside_the_one_at_home_is_no_topic() -> None:
+    lead = "Казахстанская команда победила сборную Венгрии."
+    assert "europe" not in slugs(f"Победа в финале\n{lead}\nКапитан остался доволен.", "ru")
+    talks = "Послы Казахстана и Венгрии провели переговоры."
+    assert "europe" in slugs(f"Встреча в столице\n{talks}\nВстреча была долгой.", "ru")
+
+
+def test_a_subject_that_runs_through_the_article_is_one_beside_a_stronger() -> None:
+    headline = "Футбол, теннис, турнир и чемпион"
+    body = ["Футбол, бокс, теннис и матч.", *["Врач рассказал об этом."] * 3]
+    assert "health" in slugs("\n".join([headline, *body]), "ru")
+    assert "health" not in slugs("\n".join([headline, *body, *["Тихо."] * 9]), "ru")
+
+
 def test_a_word_in_capitals_is_matched_only_in_capitals() -> None:
     assert "usa" in points("The US responded.", "en")
     assert "usa" not in points("They told us nothing.", "en")
