@@ -125,36 +125,39 @@ WORDS: Mapping[str, Words] = {
         foreign ministry, foreign affairs, foreign policy, talks/, negotiat, credentials, official visit,
         state visit, working visit, on a visit, bilateral, multilateral, memorandum, memoranda, treaty,
         treaties, declaration, communique, intergovernmental, international organi, UN/, united nations,
-        SCO/, CIS/, CICA/, OSCE/, CSTO/, EAEU/, eurasian economic union, general assembly,
-        secretary general, strategic partner, delegation, consul/, consulate, consuls, good neighbour,
-        good neighbor, friendship treaty, telephone conversation, phone call, by telephone with, visa free,
-        heads of state, peace talks, mediat, sanction, two presidents, three presidents, the presidents,
-        cooperation, humanitarian aid, accords, foreign minist, envoys, special envoy, joint communique,
-        president meets, meets president, met president, received the ambassador, condolences,
-        eurasian economic, heads of government, opens embassy, rapprochement, peace deal, peace plan,
-        summit meeting, trilateral, convention/, conventions/
+        SCO/, CIS/, CICA/, OSCE/, CSTO/, EAEU/, eurasian economic union, general assembly, secretary
+        general, strategic partner, delegation, consul/, consulate, consuls, good neighbour, good neighbor,
+        friendship treaty, telephone conversation, phone call, by telephone with, visa free, heads of state,
+        peace talks, mediat, sanction, two presidents, three presidents, the presidents, cooperation,
+        humanitarian aid, accords, foreign minist, envoys, special envoy, joint communique, president meets,
+        meets president, met president, received the ambassador, condolences, eurasian economic, heads of
+        government, opens embassy, rapprochement, peace deal, peace plan, summit meeting, trilateral,
+        convention/, conventions/, border treaty, three countries, joint declaration, signed a declaration,
+        interparliament, consultations, normalis relation, peace agreement
         """,
         """
-        visit, meeting, international, forum, partnership, friendship, joint statement, statement,
-        both countries, two countries, two nations, sides/, welcom, invitation, visa, protocol, relations,
+        visit, meeting, international, forum, partnership, friendship, joint statement, statement, both
+        countries, two countries, two nations, sides/, welcom, invitation, visa, protocol, relations,
         border, sign/, signed, envoy, agree to, agree on, agreed to, agreed on, counterpart, agreement,
-        meets, leader, joins, resolution, accord/, met/
+        meets, leader, joins, resolution, accord/, met/, talk/
         """,
     ),
     "government": Words(
         """
         government, appoint, dismissed, dismisses, steps down, stepped down, resign, decree, cabinet,
         reshuffle, civil servant, civil service, public service, public services, administrative reform,
-        public administration, state of the nation address, extended meeting, town hall meeting,
-        public reception, state counsellor, state counselor, deputy prime minister, chief of staff,
-        one stop shop, e government, bureaucra, red tape, reports to residents, akim reports,
-        executive order, new minister, takes office, took office, named minister, named governor,
-        premiership, ministerial, reorganis, reorganiz, action plan, civil servants, governance
+        public administration, state of the nation address, extended meeting, town hall meeting, public
+        reception, state counsellor, state counselor, deputy prime minister, chief of staff, one stop shop,
+        e government, bureaucra, red tape, reports to residents, akim reports, executive order, new
+        minister, takes office, took office, named minister, named governor, premiership, ministerial,
+        reorganis, reorganiz, action plan, civil servants, governance, cabinet of ministers, ministry of,
+        ombud
         """,
         """
         prime minister, minister/, ministers, ministry, deputy minister, vice minister, akim/, akims,
-        akimat, governor, mayor, department, committee, agency, deputy head, instructed, ordered,
-        state bodies, president, official/, officials, report to, reported to, authorities, restructur
+        akimat, governor, mayor, department, committee, agency, deputy head, instructed, ordered, state
+        bodies, president, official/, officials, report to, reported to, authorities, restructur,
+        ministries, spokesperson for the ministry
         """,
     ),
     "parliament": Words(
@@ -178,27 +181,30 @@ WORDS: Mapping[str, Words] = {
         price rise, prices rose, prices rise, price of, prices of, food prices, labour market, labor market,
         unemploy, jobless, consumer price, metallurg, machine building, small and medium, SME, monopol,
         antitrust, tariff, privatis, privatiz, procurement, special economic zone, WTO/, retail, duties,
-        subsid, freight volume, throughput, cargo, traffic grows, tonnes, GDP, growth forecast, IMF,
-        world bank, EBRD, adb/, recession, supply chain, e commerce, marketplace, workforce, job market,
-        public debt, mining, miner/, gold mine, copper, steel, cement, aluminium, car maker, carmaker,
-        assembly line, shopping, wholesale, free trade, invest/, invests/, invested/, investor, investment,
-        investing/
+        subsid, freight volume, throughput, cargo, traffic grows, tonnes, GDP, growth forecast, IMF, world
+        bank, EBRD, adb/, recession, supply chain, e commerce, marketplace, workforce, job market, public
+        debt, mining, miner/, gold mine, copper, steel, cement, aluminium, car maker, carmaker, assembly
+        line, shopping, wholesale, free trade, invest/, invests/, invested/, investor, investment,
+        investing/, takeover, acquisition, acquires, merger, profit, revenue, stake in, import ban, bazaar
         """,
         """
         price, market, growth, grew, per cent, percent, compan, goods, product, billion, wages, income,
-        jobs, freight, tenge, volume, containers, million tonnes, customs/, consumer/
+        jobs, freight, tenge, volume, containers, million tonnes, customs/, consumer/, deal/, sale/, sales/,
+        buyer, seller, producer, supplier, warehouse, shopkeeper
         """,
     ),
     "finance": Words(
         """
-        bank/, banks, banking, banker, central bank, national bank, financ, currency, currencies,
-        exchange rate, dollar, base rate, interest rate, rate cut, rate hike, key rate, tax/, taxes,
-        taxation, taxpayer, VAT/, pension, deposit, loan, mortgage, lender, lending, borrower, microfinance,
-        shares/, shareholder, stock exchange, stock market, bourse, IPO/, bond/, bonds, eurobond,
-        securities, national fund, sovereign fund, insurance, insurer, bankrupt, audit, treasury,
-        cryptocurr, bitcoin, digital tenge, payment system, gold reserves, reserves, borrowing, repay,
-        dividend, atm/, atms, microcredit, hedge, foreign exchange, forex, fiscal, tax code, levy, excise,
-        credit rating, fintech, remittance, stablecoin
+        bank/, banks, banking, banker, central bank, national bank, financ, currency, currencies, exchange
+        rate, dollar, base rate, interest rate, rate cut, rate hike, key rate, tax/, taxes, taxation,
+        taxpayer, VAT/, deposit, loan, mortgage, lender, lending, borrower, microfinance, shares/,
+        shareholder, stock exchange, stock market, bourse, IPO/, bond/, bonds, eurobond, securities,
+        national fund, sovereign fund, insurance, insurer, bankrupt, audit, treasury, cryptocurr, bitcoin,
+        digital tenge, payment system, gold reserves, reserves, borrowing, repay, dividend, atm/, atms,
+        microcredit, hedge, foreign exchange, forex, fiscal, tax code, levy, excise, credit rating, fintech,
+        remittance, stablecoin, listing, share sale, share offering, public offering, bondholder, pension
+        fund, pensions/, regulator approved, order book, pension/, private equity, venture capital,
+        creditor, underwriter
         """,
         """
         tenge, money, account/, accounts, inflation, savings, transfer, monetary, credit, rouble, card/,
@@ -225,12 +231,13 @@ WORDS: Mapping[str, Words] = {
         sown, sow/, grain/, wheat, barley, rice/, cotton, oilseed, seed/, seeds, vegetable, potato, onion,
         sugar beet, fruit, apple orchard, orchard, apples, greenhouse, livestock, cattle, cow/, cows, sheep,
         shepherd, horse breed, horses, camel, poultry, meat, beef, dairy, milk, fish farm, fodder, hay/,
-        irrigation, irrigated, fertilis, fertiliz, combine harvester, tractor, elevator operators,
-        food supply, food security, flour, miller, bread, veterinar, foot and mouth, locust, pasture,
-        beekeep, honey, melon, watermelon, corn/, maize, sunflower, rapeseed, soy/, soybean, grape,
-        vineyard, sugar/, eggs, goats, pigs, pork, mutton, lamb/, wool, drip irrigation, herd/, herds,
-        herder, drought hit farm, ploughing, plowing, arable, agribusiness, agritech, apricot, walnut,
-        fisher farm, rice, silkworm
+        irrigation, irrigated, fertilis, fertiliz, combine harvester, tractor, elevator operators, food
+        supply, food security, flour, miller, bread, veterinar, foot and mouth, locust, pasture, beekeep,
+        honey, melon, watermelon, corn/, maize, sunflower, rapeseed, soy/, soybean, grape, vineyard, sugar/,
+        eggs, goats, pigs, pork, mutton, lamb/, wool, drip irrigation, herd/, herds, herder, drought hit
+        farm, ploughing, plowing, arable, agribusiness, agritech, apricot, walnut, fisher farm, rice,
+        silkworm, beekeeper, apiary, hive/, hives/, cheese, orchards, grower, growers, agronomist, sown
+        area, flock/, flocks/
         """,
         "hectare, field/, fields, yield, storage, subsid, food/",
     ),
@@ -257,15 +264,18 @@ WORDS: Mapping[str, Words] = {
         climate, ecolog, environment, nature reserve, nature/, national park, conservation, pollut,
         emission, waste/, garbage, landfill, forest, tree planting, trees, saplings, seedling, saxaul,
         wildlife, saiga, caspian seal, seals, snow leopard, tiger, sturgeon, species, red book, biodivers,
-        desertif, drought, greenhouse gas, carbon, air quality, smog, syr darya, amu darya, irtysh,
-        ural river, transboundary, hydrolog, poach, ecosystem, soil, reservoir, migratory bird, flamingo,
-        salt storm, seabed, caspian sea, caspian/, population of saiga, wolves, wolf/, bears, eagle/,
-        eagles, argali, kulan, fauna, flora, sewage, treatment plant, groundwater, aquifer, spring water,
-        ocean, global warming, rewilding, tugai, steppe/, wetland, fish stocks, fish die, deforest, logging,
-        natural park, clean air, recycling, plastic
+        desertif, drought, greenhouse gas, carbon, air quality, smog, syr darya, amu darya, irtysh, ural
+        river, transboundary, hydrolog, poach, ecosystem, soil, reservoir, migratory bird, flamingo, salt
+        storm, seabed, caspian sea, caspian/, population of saiga, wolves, wolf/, bears, eagle/, eagles,
+        argali, kulan, fauna, flora, sewage, treatment plant, groundwater, aquifer, spring water, ocean,
+        global warming, rewilding, tugai, steppe/, wetland, fish stocks, fish die, deforest, logging,
+        natural park, clean air, recycling, plastic, pesticide, overfishing, salinity, river water,
+        meltwater, floodplain, irrigation canal, water cut, dried up, drying up, fishermen, fisherman,
+        recycl, snowpack, biologist
         """,
         """
-        water, sea/, green, birds, bird/, fish/, desert, snow, rain, canal, plants, air/, monitoring, salt/
+        water, sea/, green, birds, bird/, fish/, desert, snow, rain, canal, plants, air/, monitoring, salt/,
+        ice/, catch/, dam/, pond
         """,
     ),
     "emergency": Words(
@@ -277,27 +287,31 @@ WORDS: Mapping[str, Words] = {
         rubble, debris, severe weather, weather, forecaster, black ice, fog/, frost, heatwave, hail/,
         lightning, disaster, stranded, search operation, search and rescue, overturn, derail, capsized,
         snowfall, sirens, plane crash, helicopter crash, state of emergency, natural disaster, casualties,
-        fatal, survivors, trapped, traps, shakes/, burned, burnt, burns, gutted, swept away, mudslide,
-        heat wave, cold snap
+        fatal, survivors, trapped, traps, shakes/, burned, burnt, burns, gutted, swept away, mudslide, heat
+        wave, cold snap, firefighting, epicentre, epicenter, emergency landing, gas leak, gas explosion,
+        burst bank, burst its banks, sandbag, avalanches, missing hiker, burning, ablaze, rescuer,
+        seismolog, dust storm, wreck
         """,
         """
-        danger, snow, rain, wind/, winds, helicopter, damage, warning, threat, cracks, aid/,
-        night in the street, died, missing, alarm, shook
+        danger, snow, rain, wind/, winds, helicopter, damage, warning, threat, cracks, aid/, night in the
+        street, died, missing, alarm, shook, smoke/, flames
         """,
     ),
     "law-crime": Words(
         """
         court/, courts/, courtroom, judge, trial, verdict, sentence, jail, prison, prosecut, police,
         investigators, investigation, crime, criminal, corrupt, bribe, anti corruption, theft, stole, thief,
-        thieves, robbery, robbed, murder, killer, rape/, fraud, scam, swindl, financial pyramid, ponzi,
-        drug traffick, narcotics, drugs seized, smuggl, suspect, accused, charged with, charges, defendant,
+        thieves, robbery, robbed, murder, killer, rape/, fraud, scam, swindl, financial pyramid, ponzi, drug
+        traffick, narcotics, drugs seized, smuggl, suspect, accused, charged with, charges, defendant,
         pleaded, guilty, detention, detained, arrest, lawyer, attorney, plaintiff, lawsuit, sue/, sued,
         appeal court, will appeal, KNB, fine/ of, fined, embezzl, offence, offense, law enforcement,
         interior ministry, illegal, wanted list, hacker, leak, data breach, extort, forged, forging,
         forgery, counterfeit, money laundering, supreme court, constitutional court, convicted, conviction,
         acquitted, amnesty, pardon, extradit, gambling, bookmaker, torture, shooting, gunman, stabbing,
         raid/, raids, raided, seized, confiscat, notary, rapist, blackmail, gang/, gangs, traffickers,
-        trafficking, cartel, upholds, jury, inmate, warden, custody, probe/, interpol/
+        trafficking, cartel, upholds, jury, inmate, warden, custody, probe/, interpol/, acquit, house
+        arrest, prosecutor, investigator, stealing, stolen, burglar, kidnap, ransom, fugitive, appeals
+        court, plea/, sentenced, bribery, tribunal
         """,
         """
         case/, cases, article of, evidence, witness, complaint, inspector, losses, violation, appeal,
@@ -306,19 +320,20 @@ WORDS: Mapping[str, Words] = {
     ),
     "security": Words(
         """
-        army, armed forces, military, defence, defense, troop, soldier, border guard, border service,
-        border security, extremis, war/, warfare, battle, missile, air strike, airstrike, shelling, bomb,
-        weapon, arms/, ammunition, joint exercise, exercises/, drills, manoeuvres, maneuvers, peacekeep,
-        general staff, national guard, national security, security council, NATO/, CSTO/, conscript,
-        training ground, tank/, tanks, front line, ceasefire, truce, mobilis, mobiliz, nuclear weapon,
-        cyberattack, cyber attack, cybersecurity, conflict, invasion, landmine, mine clearance, sapper,
-        draft/ begins, servicemen, border clash, clashes, clash/, gunfire, hostage, insurg, militant,
-        terror, drone, air defence, air defense, navy, warplane, fighter jet, paratroop, arms deal,
-        nuclear test, martial law, wars/
+        army, armed forces, military, defence, defense, troop, soldier, border guard, border service, border
+        security, extremis, war/, warfare, battle, missile, air strike, airstrike, shelling, bomb, weapon,
+        arms/, ammunition, joint exercise, exercises/, drills, manoeuvres, maneuvers, peacekeep, general
+        staff, national guard, national security, security council, NATO/, CSTO/, conscript, training
+        ground, tank/, tanks, front line, ceasefire, truce, mobilis, mobiliz, nuclear weapon, cyberattack,
+        cyber attack, cybersecurity, conflict, invasion, landmine, mine clearance, sapper, draft/ begins,
+        servicemen, border clash, clashes, clash/, gunfire, hostage, insurg, militant, terror, drone, air
+        defence, air defense, navy, warplane, fighter jet, paratroop, arms deal, nuclear test, martial law,
+        wars/, border treaty, border agreement, border deal, delimit, demarcat, border dispute, patrols,
+        frontier guard, counterterror, gunmen
         """,
         """
         security, peace, border, attack, intelligence service, threat, unit/, units, exercise, officers,
-        spy/, spies/
+        spy/, spies/, border/, borders/, patrol, checkpoint, fighting
         """,
     ),
     "education": Words(
@@ -336,13 +351,14 @@ WORDS: Mapping[str, Words] = {
         """
         health, doctor, physician, medic, clinic, patient, disease, illness, epidemic, pandemic, virus,
         infection, vaccin, measles, flu/, influenza, coronavirus, COVID, tuberculosis, cancer, oncolog,
-        tumour, tumor, diabetes, stroke/, heart attack, surgeon, surgery, transplant, organ donor,
-        blood donor, drug prices, pharmac, treatment, nurse, paramedic, ambulance, perinatal, maternity,
+        tumour, tumor, diabetes, stroke/, heart attack, surgeon, surgery, transplant, organ donor, blood
+        donor, drug prices, pharmac, treatment, nurse, paramedic, ambulance, perinatal, maternity,
         childbirth, newborn, premature bab, sanatorium, WHO/, sanitary, epidemiolog, psycholog, psychiatr,
         cardio, paediatr, pediatr, intensive care, diagnosis, screening, insulin, dentist, midwife,
         obstetric, symptom, outbreak, quarantine, contagious, mortality, tobacco, vaping, smoking,
         polyclinic, therapy, rehabilitat, heart transplant, antibiotic, mental health, drug shortage,
-        hospital/, hospitals/, immunis, immuniz, immunity
+        hospital/, hospitals/, immunis, immuniz, immunity, ophthalmolog, prosthe, palliative, cataract,
+        outpatient, health minist, cardiologist, midwives, epidemiologist, blood bank, medication, medicines
         """,
         """
         care/, mother, baby, babies, twins, blood, vitamin, remote districts, treat/, treated/, treatment,
@@ -370,20 +386,22 @@ WORDS: Mapping[str, Words] = {
     "society": Words(
         """
         social, society, demograph, population, census, birth rate, birthrate, migration, migrant, resettle,
-        welfare, benefits, allowance, disabilit, disabled, large famil, orphan, marriage, divorce,
-        domestic violence, gender, women's rights, human rights, rights activist, ombudsman, religio,
-        mosque, imam, mufti, hajj, ramadan, kurban ait, church, believers, state language, kazakh language,
-        language policy, latin script, latin alphabet, volunteer, charit, donation, youth, pensioner,
-        elderly, nursing home, housing, NGO, NGOs, civil society, assembly of people, ethnic, survey, poll/,
-        everyday life, refugees, homeless, humanitarian aid, muslim, eid/, prayer, pilgrim, priest,
-        orthodox, christmas, inclusion, inclusive, adoption, foster, veterans, ageing, aging, equality,
-        violence against, rally/, rallies, protest, diaspora, compatriots, repatriat, poverty, low income,
-        living wage, rent/, rents, tenants, loneliness, seniors, demonstrators, demonstration/,
-        demonstrations/, easter/
+        welfare, benefits, allowance, disabilit, disabled, large famil, orphan, marriage, divorce, domestic
+        violence, gender, women's rights, human rights, rights activist, ombudsman, religio, mosque, imam,
+        mufti, hajj, ramadan, kurban ait, church, believers, state language, kazakh language, language
+        policy, latin script, latin alphabet, volunteer, charit, donation, youth, pensioner, elderly,
+        nursing home, housing, NGO, NGOs, civil society, assembly of people, ethnic, survey, poll/, everyday
+        life, refugees, homeless, humanitarian aid, muslim, eid/, prayer, pilgrim, priest, orthodox,
+        christmas, inclusion, inclusive, adoption, foster, veterans, ageing, aging, equality, violence
+        against, rally/, rallies, protest, diaspora, compatriots, repatriat, poverty, low income, living
+        wage, rent/, rents, tenants, loneliness, seniors, demonstrators, demonstration/, demonstrations/,
+        easter/, retiree, sociolog, young people, emigrat, depopulat, wedding, bullying, orphanage,
+        centenarian, moved away, newlyweds, way of life
         """,
         """
         resident, citizen, parents, women, children, family, village, mother, neighbour, donated,
-        journalist, media/, community, apartment, flats, families
+        journalist, media/, community, apartment, flats, families, grandmother, grandfather, daughter,
+        villager, villages, granddaughter, grandson
         """,
     ),
     "culture": Words(
@@ -398,12 +416,14 @@ WORDS: Mapping[str, Words] = {
         perform/, performs, performer, sings, show opens, displays, touring, fashion, designer, chronicle,
         historian, fairy tale, storytell, bard/, akyn, zhyrau, animated, cartoon, exhibit, curator,
         choreograph, cannes, venice film, oscar, berlinale, carpet weav, screening, screenplay,
-        screenwriter, biennale, folk, cuisine, dastarkhan, poet/, poets/, poetry
+        screenwriter, biennale, folk, cuisine, dastarkhan, poet/, poets/, poetry, ethnograph, saddle maker,
+        folklore, manuscript, calligraph, violin, cellist, pianist, soloist, symphony, documentary,
+        handicraft, weaver, pottery, potter/, storyteller
         """,
         """
         audience, stage/, tradition, tourism, tourist, ancient, restored, history, historic, prize, award,
         national dress, eagle hunter, celebrat, anniversary, performance, performed, producer, director/,
-        tour/, on display, on show
+        tour/, on display, on show, collection/
         """,
     ),
     "sport": Words(
@@ -411,18 +431,19 @@ WORDS: Mapping[str, Words] = {
         sport, champion, tournament, olympic, paralympic, gold medal, silver medal, bronze medal, medal,
         football, soccer, boxing, boxer, wrestling, wrestler, judo, sambo, taekwondo, karate, weightlift,
         athletics, marathon, swimmer, swimming, cycling, cyclist, chess, tennis, volleyball, basketball,
-        hockey, speed skat, figure skat, skier, skiing, biathlon, gymnast, kokpar, horse race,
-        national team, coach, match/, matches/, semi final, semifinal, quarter final, quarterfinal,
-        knockout, UFC, MMA, WBC, ITF, ATP, WTA, FIFA, UEFA, premier league, world cup, asian cup, stadium,
-        bout/, bouts/, opponent, scored, world nomad games, asian games, grand slam, grandmaster, athlete,
-        striker, goalkeeper, draw with, golds, silvers, podium, seeded, semi finals, finalist, ice hockey,
+        hockey, speed skat, figure skat, skier, skiing, biathlon, gymnast, kokpar, horse race, national
+        team, coach, match/, matches/, semi final, semifinal, quarter final, quarterfinal, knockout, UFC,
+        MMA, WBC, ITF, ATP, WTA, FIFA, UEFA, premier league, world cup, asian cup, stadium, bout/, bouts/,
+        opponent, scored, world nomad games, asian games, grand slam, grandmaster, athlete, striker,
+        goalkeeper, draw with, golds, silvers, podium, seeded, semi finals, finalist, ice hockey,
         heavyweight, welterweight, featherweight, archer, fencing, triathlon, rally driver, doping, playoff,
         play off, wimbledon, roland garros, australian open, us open, grand prix, mountaineer, climber, fc/,
-        derby, referee, kickbox, qualifier, qualifying
+        derby, referee, kickbox, qualifier, qualifying, handball, penalty shoot, fans/, fan zone, medallist,
+        medalist, squad, tatami, sparring, relay
         """,
         """
         bronze, win/, victory, lost, competition, team, game/, games, player, goal/, goals/, cup/, round/,
-        seconds, tatami, record, points, draw/, reaches final, final/, finals, title/, club/, won/, wins/
+        seconds, record, points, draw/, reaches final, final/, finals, title/, club/, won/, wins/
         """,
     ),
 }
