@@ -416,9 +416,9 @@ WORDS: Mapping[str, Words] = {
         perform/, performs, performer, sings, show opens, displays, touring, fashion, designer, chronicle,
         historian, fairy tale, storytell, bard/, akyn, zhyrau, animated, cartoon, exhibit, curator,
         choreograph, cannes, venice film, oscar, berlinale, carpet weav, screening, screenplay,
-        screenwriter, biennale, folk, cuisine, dastarkhan, poet/, poets/, poetry, ethnograph, saddle maker,
-        folklore, manuscript, calligraph, violin, cellist, pianist, soloist, symphony, documentary,
-        handicraft, weaver, pottery, potter/, storyteller
+        screenwriter, biennale, folk, cuisine, dastarkhan, poet/, poets/, poetry, ethnograph, folklore,
+        manuscript, calligraph, violin, cellist, pianist, soloist, symphony, documentary, handicraft,
+        weaver, pottery, potter/, storyteller
         """,
         """
         audience, stage/, tradition, tourism, tourist, ancient, restored, history, historic, prize, award,
