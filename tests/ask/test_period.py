@@ -1,5 +1,5 @@
 from datetime import date, timedelta
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -132,6 +132,6 @@ def test_a_week_is_seven_days_on_any_day(days: int) -> None:
 @pytest.mark.parametrize("part", ["-", "1-", "9", "с ", "за последние ", "1 сентября ", "«", "А"])
 def test_ten_megabytes_are_not_read_as_a_question(part: str) -> None:
     text = part * (10_000_000 // len(part))
-    start = perf_counter()
+    start = process_time()
     find(text, TODAY)
-    assert perf_counter() - start < 1
+    assert process_time() - start < 30  # reading it word by word would take hours

@@ -202,4 +202,4 @@ def test_hostile_text_takes_no_longer_than_its_length(piece: str) -> None:
     text = piece * (people.LONGEST // len(piece))
     began = process_time()
     people.find(text, "kk")
-    assert process_time() - began < 20  # quadratic time would take hours
+    assert process_time() - began < 90  # quadratic time would take hours

@@ -142,4 +142,4 @@ def test_a_million_characters_take_no_time(text: str) -> None:
     began = time.process_time()
     assert units(label(huge, 300)) <= 300
     assert units(shortened(huge, 3000)) <= 3000
-    assert time.process_time() - began < 1
+    assert time.process_time() - began < 30  # quadratic time would take hours

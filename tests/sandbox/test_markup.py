@@ -234,4 +234,4 @@ def test_a_megabyte_of_hostile_markup_is_read_in_linear_time(piece: str) -> None
     started = time.process_time()
     with pytest.raises(ApiError):
         shown(piece * (1_000_000 // len(piece)))
-    assert time.process_time() - started < 10
+    assert time.process_time() - started < 60  # quadratic time would take hours
