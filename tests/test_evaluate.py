@@ -154,9 +154,9 @@ class Floor:
 
 
 FLOORS = {
-    "kk": Floor(people=0.942, quotes=0.970, speaker=0.937, topics=0.944),
-    "ru": Floor(people=0.962, quotes=0.970, speaker=0.953, topics=0.888),
-    "en": Floor(people=0.917, quotes=0.970, speaker=0.914, topics=0.911),
+    "kk": Floor(people=0.970, quotes=0.970, speaker=0.970, topics=0.944),
+    "ru": Floor(people=0.970, quotes=0.970, speaker=0.953, topics=0.888),
+    "en": Floor(people=0.962, quotes=0.970, speaker=0.933, topics=0.911),
 }
 
 
