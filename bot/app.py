@@ -169,4 +169,7 @@ async def open_app(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[
         async with database.write() as conn:
             await seed(conn)
             await sources.sync(conn, specs, clock())
+        log.info(
+            "sources: %d, from %s; Telegram: %s", len(specs), settings.sources, settings.telegram_api_url
+        )
         yield App(settings, database, bot, Site(fetcher, worker, settings.zone), worker, clock)

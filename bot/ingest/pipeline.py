@@ -79,10 +79,13 @@ class Pipeline:
         async with self._places:
             try:
                 known = await self._items(source)
-                return await (self._folder if source.folder else self._feed)(source, known)
+                stored = await (self._folder if source.folder else self._feed)(source, known)
             except (DatabaseError, OSError):
                 log.exception("source %s: the store could not be reached", source.name)
                 return 0
+        if stored:
+            log.info("source %s: %d new", source.name, stored)
+        return stored
 
     async def _items(self, source: Source) -> dict[str, SourceItem]:
         if source.id not in self._known:
