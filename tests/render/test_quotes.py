@@ -18,7 +18,7 @@ def page(*quotes: Quote, total: int = 2, first: bool = True, more: bool = False)
     return QuotesPage(Asked(speaker=ORAZOV), quotes, total, first, more)
 
 
-@settings(max_examples=60)  # the largest hold half a megabyte
+@settings(max_examples=30)  # the largest hold half a megabyte
 @given(PEOPLE, st.lists(QUOTES, max_size=5), st.booleans(), st.booleans(), READERS)
 def test_telegram_takes_a_page_of_anything(
     person: Person, quotes: list[Quote], first: bool, more: bool, reader: Reader

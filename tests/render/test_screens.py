@@ -45,7 +45,7 @@ def taken(message: Message) -> str:
     return text
 
 
-@settings(max_examples=60)  # the largest hold a megabyte
+@settings(max_examples=30)  # the largest hold a megabyte
 @given(st.lists(FOLLOWS, max_size=100), st.lists(PEOPLE, max_size=20), LANGUAGES_SPOKEN, texts(60))
 def test_telegram_takes_the_screens_of_any_follows(
     own: list[Follow], people: list[Person], t: Translator, typed: str
@@ -61,7 +61,7 @@ def test_telegram_takes_the_screens_of_any_follows(
         taken(message)
 
 
-@settings(max_examples=60)  # the largest hold a megabyte
+@settings(max_examples=30)  # the largest hold a megabyte
 @given(texts(10_000), st.lists(st.tuples(texts(10_000), st.just(Digest())), max_size=8), LANGUAGES_SPOKEN)
 def test_telegram_takes_an_answer_to_whatever_was_typed(
     typed: str, offered: list[tuple[str, actions.Action]], t: Translator
