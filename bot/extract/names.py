@@ -1,7 +1,5 @@
 """Keys of whole names, by which one person is found in every spelling, order and case form."""
 
-from itertools import product
-
 from bot.extract import fold
 
 MOST_READINGS = 64  # of a typed name: four words of which each may be read in two or three ways
@@ -34,14 +32,3 @@ def full_key(name: str) -> str:
 
 def surname_key(name: str) -> str:
     return fold.name_key(surname(name))
-
-
-def typed_keys(query: str) -> list[str]:
-    """The full keys that a typed name may mean, best first. For one word they are surname keys."""
-    words = parts(query)[:MOST_WORDS]
-    readings: list[tuple[str, ...]] = []
-    for reading in product(*map(fold.query_keys, words)):
-        readings.append(reading)
-        if len(readings) == MOST_READINGS:
-            break
-    return list(dict.fromkeys(" ".join(sorted(reading)) for reading in readings))
