@@ -18,9 +18,11 @@ _TABLE = {
     ord("ё"): "е",
     ord("Ё"): "Е",
 }
+_ASCII = {code: form for code, form in _TABLE.items() if code < 128} | {0: None}
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]++(?:['-][\p{L}\p{M}\p{N}]++)*+")
 
 _LETTERS = regex.compile(r"[\p{Latin}\p{Cyrillic}\p{M}]++")
+_MIXED = regex.compile(r"\p{Latin}\p{M}*+\p{Cyrillic}|\p{Cyrillic}\p{M}*+\p{Latin}")
 _LATIN = regex.compile(r"\p{Latin}")
 _CYRILLIC = regex.compile(r"\p{Cyrillic}")
 _LATIN_TWINS = "ABCEHIKMOPTXYaceikopxyh"
@@ -34,18 +36,22 @@ def fold(text: str) -> str:
 
     Idempotent. Lengths change, so offsets into the folded text mean nothing in the original.
     """
+    if text.isascii():
+        return text.translate(_ASCII).lower()
     plain = unicodedata.normalize("NFC", _DROPPED.sub("", text)).translate(_TABLE)
-    lower = unicodedata.normalize("NFC", _LETTERS.sub(_mend, plain).casefold())
+    lower = unicodedata.normalize("NFC", _in_one_script(plain).casefold())
     # Some capitals fall apart into a letter and a mark, and then have a twin.
-    mended: str = _LETTERS.sub(_mend, unicodedata.normalize("NFC", lower.casefold()).translate(_TABLE))
+    return _in_one_script(unicodedata.normalize("NFC", lower.casefold()).translate(_TABLE))
+
+
+def _in_one_script(text: str) -> str:
+    mended: str = _LETTERS.sub(_mend, text) if _MIXED.search(text) else text
     return mended
 
 
 def _mend(match: "regex.Match[str]") -> str:
     """A word in two scripts becomes one of the script that most of its letters are in, if twins allow it."""
     word: str = match[0]
-    if word.isascii():
-        return word
     latin, cyrillic = len(_LATIN.findall(word)), len(_CYRILLIC.findall(word))
     if not latin or not cyrillic:
         return word

@@ -71,7 +71,7 @@ _MIN_SHARE_KYRGYZ = 0.02  # ө, ү and ң without қ and ғ
 def detect(text: str) -> str:
     """kk, ru or en; other for everything else, Kazakh in Latin or Arabic letters among it."""
     sample = text[:_SAMPLE].lower()
-    letters = Counter(char for char in sample if char.isalpha())
+    letters = Counter({char: count for char, count in Counter(sample).items() if char.isalpha()})
     total = letters.total()
     if not total:
         return "other"

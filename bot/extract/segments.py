@@ -29,6 +29,8 @@ def segments(around: Surroundings) -> Iterator[Segment]:
     start, index = 0, 0
     current: list[Word] = []
     for index, word in enumerate(around.words):
+        if not (current or word.capital):
+            continue
         belongs = _may_belong(index, word, current, around)
         if current and (not belongs or not word.joined or len(current) == _LONGEST_SEGMENT):
             yield Segment(tuple(current), start)

@@ -2,6 +2,7 @@
 
 from bot.extract import cases
 from bot.extract.lexicon import listed
+from bot.extract.memory import remembered
 
 _KAZAKH_LETTERS = frozenset("әғқңөұүһі")
 _MIN_STEM = 4  # of a word that may be Russian: "вода" must not lose its -да
@@ -49,6 +50,7 @@ _RUSSIAN_DA = listed(
 )
 
 
+@remembered
 def stem(word: str) -> str:
     """The stem of a folded word. The script decides: Kazakh letters, other Cyrillic, Latin."""
     if any(letter in _KAZAKH_LETTERS for letter in word):

@@ -1,16 +1,17 @@
 """Which topics the words of a paragraph speak of, and how plainly."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from operator import attrgetter
 
 import regex
 
-from bot.extract.fold import fold
+from bot.extract import fold
 from bot.extract.lexicon import topics_en, topics_kk, topics_ru
 from bot.extract.lexicon.topics import PLACES
+from bot.extract.memory import remembered
 
 STRONG = 3  # points of a word that tells the topic alone
 WEAK = 1  # points of a word that tells it only in company
@@ -18,7 +19,7 @@ _PASSING = ""  # the topic of turns of phrase that only look like words of a top
 
 _LEXICONS = {"kk": topics_kk, "ru": topics_ru, "en": topics_en}
 _TOKEN = regex.compile(r"[\p{L}\p{M}\p{N}]++")
-# "Жолдыбаевтың" is a man, not a road: such words are no evidence of a subject. Киев is a place, though.
+# "Жолбаевтың" is a man, not a road: such words are no evidence of a subject. Киев is a place, though.
 _SURNAME = regex.compile(
     r"\p{Lu}\p{Ll}+?(?:[ое]в|[ое]ва|[ұу]лы|[қк]ызы|[ое]вич|[ое]вна)"
     r"(?:[нтд][ыі]ң|[қкғг][ае]|[нтд][ыі]|[дт][ае]н?|[пмб]ен|[ауеы]|ым|ой|ых)?"
@@ -29,6 +30,7 @@ _SURNAME = regex.compile(
 class Token:
     written: str
     folded: str
+    entries: tuple["Entry", ...] = ()  # that may begin with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +56,10 @@ class Entry:
     first: Form
     rest: tuple[tuple[Form, ...], ...]
 
-    def stands(self, tokens: list[Token], at: int) -> bool:
-        if not self.first.fits(tokens[at]) or at + len(self.rest) >= len(tokens):
-            return False
+    def goes_on(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether the words after the first stand behind the token `at`."""
         following = tokens[at + 1 : at + 1 + len(self.rest)]
-        return all(
+        return len(following) == len(self.rest) and all(
             any(form.fits(token) for form in forms) for forms, token in zip(self.rest, following, strict=True)
         )
 
@@ -84,29 +85,30 @@ class Lexicon:
     entries: Mapping[str, tuple[Entry, ...]]
     longest: int  # characters of the longest first word
 
-    def at(self, tokens: list[Token], at: int) -> Iterator[Entry]:
-        """The entries that stand at a token, in time that grows with the longest entry, not the token."""
-        written, folded = tokens[at].written[: self.longest], tokens[at].folded[: self.longest]
-        for end in range(1, len(folded) + 1):
-            yield from (entry for entry in self.entries.get(folded[:end], ()) if entry.stands(tokens, at))
-        if written != folded:
-            for end in range(1, len(written) + 1):
-                yield from (
-                    entry for entry in self.entries.get(written[:end], ()) if entry.stands(tokens, at)
-                )
+    def beginning(self, token: Token) -> tuple[Entry, ...]:
+        """The entries that may begin with a token; the time grows with the longest entry, not the token."""
+        starts = {
+            word[:end]: None
+            for word in (token.folded, token.written)
+            for end in range(1, min(len(word), self.longest) + 1)
+        }
+        return tuple(
+            entry for start in starts for entry in self.entries.get(start, ()) if entry.first.fits(token)
+        )
 
 
 def points(paragraph: str, language: str) -> Mapping[str, int]:
     """Points by topic: each entry counts once in a paragraph. A language without a lexicon has none."""
     if language not in _LEXICONS:
         return {}
-    lexicon = _lexicon(language)
-    tokens = [Token(word, fold(word)) for word in _TOKEN.findall(paragraph)]
+    tokens = [_token(word, language) for word in _TOKEN.findall(paragraph)]
     found: defaultdict[str, dict[str, int]] = defaultdict(dict)
     passed = 0  # tokens up to here belong to a passing turn of phrase
     phrase = Phrase(_PASSING, 0, 0)
     for at, token in enumerate(tokens):
-        standing = _best(lexicon.at(tokens, at))
+        if not token.entries:
+            continue
+        standing = _best(entry for entry in token.entries if not entry.rest or entry.goes_on(tokens, at))
         if passing := standing.pop(_PASSING, None):
             passed = max(passed, at + 1 + len(passing.rest))
         phrase = max((phrase, *_phrases(standing, at)), key=attrgetter("end"))
@@ -118,13 +120,19 @@ def points(paragraph: str, language: str) -> Mapping[str, int]:
     return {topic: sum(entries.values()) for topic, entries in found.items()}
 
 
+@remembered
+def _token(word: str, language: str) -> Token:
+    bare = Token(word, fold.fold(word))
+    return replace(bare, entries=_lexicon(language).beginning(bare))
+
+
 def _phrases(standing: Mapping[str, Entry], at: int) -> Iterator[Phrase]:
     for topic, entry in standing.items():
         if entry.rest and entry.points == STRONG and topic not in PLACES:
             yield Phrase(topic, len(entry.rest), at + 1 + len(entry.rest))
 
 
-def _best(standing: Iterator[Entry]) -> dict[str, Entry]:
+def _best(standing: Iterable[Entry]) -> dict[str, Entry]:
     """The entry of each topic that gives most points; of equals the longest."""
     best: dict[str, Entry] = {}
     for entry in standing:
@@ -157,6 +165,6 @@ def _forms(word: str) -> tuple[Form, ...]:
     stem, *endings = word.split("/")
     texts = dict.fromkeys(stem + ending for ending in endings or ("",))
     return tuple(
-        Form(text if text.isupper() else fold(text), whole=bool(endings), capitals=text.isupper())
+        Form(text if text.isupper() else fold.fold(text), whole=bool(endings), capitals=text.isupper())
         for text in texts
     )
