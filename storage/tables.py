@@ -81,6 +81,10 @@ sources = Table(
     Column("fetched", Boolean, nullable=False, server_default=text("false")),  # before that all is history
     Column("etag", Text),  # what the server calls the version that we have
     Column("modified", Text),
+    Column("owner", Text, nullable=False, server_default=text("'file'")),  # file or admin: who may change it
+    Column("selectors", JSON),  # {"links": …, "title": …, "body": …, "date": …} in CSS, those that are given
+    Column("last_success_at", Moment),
+    Column("told", Text),  # the trouble that the admins know of
     Index("ix_sources_due", "enabled", "next_fetch_at"),  # which sources are due?
 )
 
@@ -94,6 +98,8 @@ source_items = Table(
     Column("error", Text),
     Column("attempts", Integer, nullable=False, server_default=text("0")),  # that failed and may be repeated
     Column("history", Boolean, nullable=False, server_default=text("false")),  # was there at the first fetch
+    Column("looked_at", Moment),
+    _partial("ix_source_items_failed", "source_id", where="error IS NOT NULL"),  # what is to be tried again?
 )
 
 articles = Table(
@@ -111,6 +117,16 @@ articles = Table(
     Column("seen_at", Moment, nullable=False),
     Column("history", Boolean, nullable=False),  # older than our acquaintance with its source: never news
     Column("stems", Text, nullable=False),  # distinct stems, a space before and after each: word follows
+    Column("content_key", Text),  # of the folded text: one article under two addresses
+    Column("etag", Text),  # what the server calls the version that we have
+    Column("modified", Text),
+    Column("next_look_at", Moment),  # empty when nobody looks at it again
+    Column("looks", SmallInteger, nullable=False, server_default=text("0")),  # since it was stored
+    Column("gone", SmallInteger, nullable=False, server_default=text("0")),  # looks in a row that found nothing
+    Column("changed_at", Moment),
+    Column("withdrawn_at", Moment),  # by its publisher: no answer and no digest shows it
+    Index("ix_articles_content_key", "content_key"),  # is it known under another address?
+    _partial("ix_articles_look", "next_look_at", where="next_look_at IS NOT NULL"),  # which to look at again?
     Index("ix_articles_seen", "seen_at"),  # what came in the last day? (a first digest)
     Index("ix_articles_source", "source_id"),  # foreign key; counts by source
 )
@@ -172,6 +188,9 @@ quotes = Table(
     Column("confidence", Float, nullable=False),
     Column("said_at", Moment, nullable=False),  # when the article was published, else first seen
     Column("stems", Text, nullable=False),  # of its words and the headline, as in articles: what is it about?
+    # When its article does not carry it any more. Then the position is negative, and the words stand here.
+    Column("withdrawn_at", Moment),
+    Column("words", JSON),  # ["…", …], a string for each part
     UniqueConstraint("article_id", "position"),
     Index("ix_quotes_recent", "person_id", "said_at", "id"),  # what did this person say last?
     Index("ix_quotes_said", "said_at", "id"),  # what was said last, by anybody?
