@@ -8,6 +8,18 @@ Spans = tuple[tuple[int, int], ...]  # (start, end) pairs counting characters of
 
 SubscriberState = Literal["active", "stopped", "unreachable"]
 FollowKind = Literal["topic", "person", "word"]
+SourceOwner = Literal["file", "admin"]
+Trouble = Literal["failing", "silent", "wordless"]  # wordless: its articles have lost their quotes
+
+
+@dataclass(frozen=True, slots=True)
+class Selectors:
+    """Where things stand in a source's pages, as CSS selectors; None where nobody has said."""
+
+    links: str | None = None  # the links to articles in a section page
+    title: str | None = None
+    body: str | None = None
+    date: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +33,7 @@ class SourceSpec:
     language: str | None = None
     time_zone: str | None = None
     enabled: bool = True
+    selectors: Selectors | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +44,9 @@ class Source(SourceSpec):
     fetched: bool = False  # whether a first fetch, which is history, has succeeded
     etag: str | None = None
     modified: str | None = None
+    owner: SourceOwner = "file"  # an admin's source is no business of the file, until it names it
+    last_success_at: datetime | None = None
+    told: Trouble | None = None  # the trouble that the admins know of
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,14 @@
 """Where articles come from, and what of it has been looked at."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.records import Source, SourceItem, SourceSpec
+from storage.records import Selectors, Source, SourceItem, SourceSpec
 from storage.tables import source_items, sources
 from storage.upsert import insert
 
@@ -21,31 +22,51 @@ def _source(row: Row[*tuple[Any, ...]]) -> Source:
         language=row.language,
         time_zone=row.time_zone,
         enabled=row.enabled,
+        selectors=Selectors(**row.selectors) if row.selectors else None,
         id=row.id,
         error=row.error,
         failures=row.failures,
         fetched=row.fetched,
         etag=row.etag,
         modified=row.modified,
+        owner=row.owner,
+        last_success_at=row.last_success_at,
+        told=row.told,
     )
 
 
+def _values(spec: SourceSpec) -> dict[str, object]:
+    return {
+        "folder": spec.folder,
+        "url": spec.url,
+        "every": spec.every,
+        "language": spec.language,
+        "time_zone": spec.time_zone,
+        "enabled": spec.enabled,
+        "selectors": asdict(spec.selectors) if spec.selectors else None,
+    }
+
+
 async def sync(conn: AsyncConnection, specs: Sequence[SourceSpec], now: datetime) -> None:
-    """Makes the stored sources be those of the file: these are due at once, missing ones are disabled."""
+    """Makes the stored sources be those of the file, which are due at once. What it names is its own, also if
+    an admin had added it; those that it names no more are disabled."""
     for spec in specs:
-        values = {
-            "folder": spec.folder,
-            "url": spec.url,
-            "every": spec.every,
-            "language": spec.language,
-            "time_zone": spec.time_zone,
-            "enabled": spec.enabled,
-            "next_fetch_at": now,
-        }
+        values = {**_values(spec), "owner": "file", "next_fetch_at": now}
         statement = insert(conn, sources).values(name=spec.name, **values)
         await conn.execute(statement.on_conflict_do_update(index_elements=["name"], set_=values))
     names = [spec.name for spec in specs]
-    await conn.execute(update(sources).where(sources.c.name.not_in(names)).values(enabled=False))
+    of_file = sources.c.owner == "file", sources.c.name.not_in(names)
+    await conn.execute(update(sources).where(*of_file).values(enabled=False))
+
+
+async def add(conn: AsyncConnection, spec: SourceSpec, now: datetime) -> bool:
+    """Adds a source of an admin's, due at once; False when the name is taken."""
+    values = {**_values(spec), "owner": "admin", "next_fetch_at": now}
+    statement = insert(conn, sources).values(name=spec.name, **values)
+    added = await conn.execute(
+        statement.on_conflict_do_nothing(index_elements=["name"]).returning(sources.c.id)
+    )
+    return added.first() is not None
 
 
 async def listed(conn: AsyncConnection) -> list[Source]:
@@ -76,6 +97,7 @@ async def polled(conn: AsyncConnection, source: Source, next_fetch_at: datetime)
             fetched=source.fetched,
             etag=source.etag,
             modified=source.modified,
+            last_success_at=source.last_success_at,
         )
     )
 

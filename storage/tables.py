@@ -82,7 +82,9 @@ sources = Table(
     Column("etag", Text),  # what the server calls the version that we have
     Column("modified", Text),
     Column("owner", Text, nullable=False, server_default=text("'file'")),  # file or admin: who may change it
-    Column("selectors", JSON),  # {"links": …, "title": …, "body": …, "date": …} in CSS, those that are given
+    Column(
+        "selectors", JSON(none_as_null=True)
+    ),  # {"links": …, "title": …, "body": …, "date": …} in CSS, those that are given
     Column("last_success_at", Moment),
     Column("told", Text),  # the trouble that the admins know of
     Index("ix_sources_due", "enabled", "next_fetch_at"),  # which sources are due?
@@ -122,7 +124,9 @@ articles = Table(
     Column("modified", Text),
     Column("next_look_at", Moment),  # empty when nobody looks at it again
     Column("looks", SmallInteger, nullable=False, server_default=text("0")),  # since it was stored
-    Column("gone", SmallInteger, nullable=False, server_default=text("0")),  # looks in a row that found nothing
+    Column(
+        "gone", SmallInteger, nullable=False, server_default=text("0")
+    ),  # looks in a row that found nothing
     Column("changed_at", Moment),
     Column("withdrawn_at", Moment),  # by its publisher: no answer and no digest shows it
     Index("ix_articles_content_key", "content_key"),  # is it known under another address?
@@ -190,7 +194,7 @@ quotes = Table(
     Column("stems", Text, nullable=False),  # of its words and the headline, as in articles: what is it about?
     # When its article does not carry it any more. Then the position is negative, and the words stand here.
     Column("withdrawn_at", Moment),
-    Column("words", JSON),  # ["…", …], a string for each part
+    Column("words", JSON(none_as_null=True)),  # ["…", …], a string for each part
     UniqueConstraint("article_id", "position"),
     Index("ix_quotes_recent", "person_id", "said_at", "id"),  # what did this person say last?
     Index("ix_quotes_said", "said_at", "id"),  # what was said last, by anybody?

@@ -3,7 +3,7 @@ from datetime import datetime, timedelta
 
 from storage import sources
 from storage.database import Database
-from storage.records import SourceItem, SourceSpec
+from storage.records import Selectors, SourceItem, SourceSpec
 
 MINUTE = timedelta(minutes=1)
 STEPPE = SourceSpec("Дала хабары", 300, folder="/news/steppe", language="kk", time_zone="Asia/Almaty")
@@ -93,3 +93,33 @@ async def test_articles_given_by_hand_have_one_source_that_is_never_polled(
         first = await sources.by_hand(conn, "by hand", now)
         assert await sources.by_hand(conn, "by hand", now) == first
         assert await sources.due(conn, now + 60 * MINUTE) == []
+
+
+async def test_what_an_admin_added_is_left_alone_by_a_file_that_does_not_name_it(
+    database: Database, now: datetime
+) -> None:
+    async with database.write() as conn:
+        assert await sources.add(conn, CITY, now)
+        await sources.sync(conn, [STEPPE], now)
+        assert [(source.owner, source.enabled) for source in await sources.listed(conn)] == [
+            ("file", True),
+            ("admin", True),
+        ]
+
+
+async def test_the_file_takes_over_a_name_that_an_admin_used(database: Database, now: datetime) -> None:
+    async with database.write() as conn:
+        await sources.add(conn, CITY, now)
+        await sources.sync(conn, [replace(CITY, every=900)], now)
+        [city] = await sources.listed(conn)
+        assert (city.owner, city.every) == ("file", 900)
+        assert not await sources.add(conn, CITY, now), "and keeps it"
+        await sources.sync(conn, [], now)
+        assert [source.enabled for source in await sources.listed(conn)] == [False]
+
+
+async def test_a_source_keeps_its_selectors(database: Database, now: datetime) -> None:
+    selectors = Selectors(links="div.news a", body="div.text")
+    async with database.write() as conn:
+        await sources.sync(conn, [replace(CITY, selectors=selectors), STEPPE], now)
+        assert [source.selectors for source in await sources.listed(conn)] == [None, selectors]
