@@ -2,9 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import urldefrag
+from hashlib import sha256
 
-from courlan import normalize_url
+import regex
+
+from bot.extract.fold import fold
+from bot.ingest.address import canonical_url as canonical_url
+
+TELLING = 40  # words from which a body is one article's alone; a shorter one may be said of many things
+_WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 
 
 class BadArticle(ValueError):
@@ -14,7 +20,8 @@ class BadArticle(ValueError):
 @dataclass(frozen=True, slots=True)
 class Raw:
     """`canonical` is the idempotency key: the canonical address, for files the digest of the content. `text`
-    is the headline, a newline, a paragraph a line. Without `has_time` only the day is known."""
+    is the headline, a newline, a paragraph a line. Without `has_time` only the day is known; without
+    `published_at` no date is, and the article counts for the time when it was seen."""
 
     canonical: str
     url: str | None
@@ -23,7 +30,11 @@ class Raw:
     has_time: bool
 
 
-def canonical_url(url: str) -> str:
-    """The address without what only tracks the reader, so that one article has one address."""
-    address: str = normalize_url(urldefrag(url).url)
-    return address
+def content_key(text: str) -> str:
+    """The same for articles of the same words, whatever their addresses and marks, and, if the body is long
+    enough, their headlines. `text` is the headline, a newline, the body."""
+    _, _, body = text.partition("\n")
+    words = _WORD.findall(fold(body))
+    if len(words) < TELLING:
+        words = _WORD.findall(fold(text))
+    return sha256(" ".join(words).encode("utf-8", "replace")).hexdigest()
