@@ -13,6 +13,7 @@ QUOTED_NAME = r"[«“\"][^«»“”\"\n]{1,60}[»”\"]"  # a name in marks wi
 _END = r"(?![\p{L}\p{M}\p{N}])"
 _START = r"(?<![\p{L}\p{M}\p{N}-])"
 _CAPITAL = r"(?-i:\p{Lu})"
+_SMALL = r"(?-i:\p{Ll})[\p{L}-]{0,40}"  # a word without a capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class Grammar:
     asks: regex.Pattern[str]
     sources: Sources
     opinion: regex.Pattern[str]
+    about: regex.Pattern[str]
 
 
 def one_of(*groups: tuple[str, ...]) -> str:
@@ -110,10 +112,12 @@ def _russian(speech: Speech) -> Heads:
     verb_later = rf"(?:(?:{WORD}|{QUOTED_NAME}),? ){{1,9}}?{verb}(?=[.,:!?…]|$)"
     # Any verb of the third person will do when a name or a pronoun is its subject.
     third = r"(?!нет )\p{L}{2,30}(?:[аеиоуыя]л(?:[ао]?(?:с[ья])?)|[её]т(?:ся)?|ит(?:ся)?)"
-    unlisted = rf"{third}{_END}(?: {WORD})? (?:{_CAPITAL}|{pronoun})"
-    spoken = rf"(?:{adverb} ){{0,2}}{verb}|{pronoun} (?:{WORD} )?{verb}"
+    unlisted = rf"(?:{adverb},? ){{0,2}}{third}{_END}(?: {WORD})? (?:{_CAPITAL}|{pronoun})"
+    spoken = rf"(?:{adverb},? ){{0,2}}{verb}|{pronoun} (?:{WORD} )?{verb}"
+    # "с улыбкой говорит учительница", "в ответ на это сказал Громов"
+    circumstance = rf"{one_of(speech.circumstance)} (?:{_SMALL} ){{1,4}}{verb}"
     return Heads(
-        after_dash=rf"{spoken}|{verb_later}|{one_of(speech.according)}|{unlisted}",
+        after_dash=rf"{spoken}|{verb_later}|{one_of(speech.according)}|{unlisted}|{circumstance}",
         surely=rf"{verb}(?= (?:{_CAPITAL}|{pronoun}|{WORD}))",
         after_comma=None,
         after_mark=spoken,
@@ -190,5 +194,6 @@ def grammar(language: str) -> Grammar | None:
         passive=anywhere(speech.passive),
         asks=anywhere(speech.asking),
         opinion=compile_words(one_of(speech.opinions)),
+        about=anywhere(speech.about),
         sources=_sources(speech),
     )

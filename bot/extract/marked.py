@@ -156,11 +156,15 @@ class Reader:
         """Whether marked words right behind an attribution are more of the same speech: they are unless
         they have an attribution of their own in a sentence of their own."""
         ended = last.words.end
-        if self.grammar.titled.search(self.text, last.words.start, ended):
-            return False  # "she wrote in her memoir, “…”"
-        if not _GAP.fullmatch(self.text, ended, max(ended, start - 1)):
+        if not self.resumes(last.words, start - 1):
             return False
         return cue is None or (last.resumes is not None and self.text[ended : ended + 1] == ",")
+
+    def resumes(self, cue: Span, mark: int) -> bool:
+        """Whether the mark stands right behind these words of attribution."""
+        if self.grammar.titled.search(self.text, cue.start, cue.end):
+            return False  # "she wrote in her memoir, “…”"
+        return bool(_GAP.fullmatch(self.text, cue.end, max(cue.end, mark)))
 
     def _resumed_bare(self, spoken: Spoken, at: int, end: int) -> Spoken:
         """The speech with what a dash added to it without marks."""

@@ -4,18 +4,20 @@ from dataclasses import dataclass, field, replace
 
 import regex
 
-from bot.extract.attribution import cue_at
+from bot.extract.attribution import Cue, cue_at
 from bot.extract.grammar import grammar
-from bot.extract.marked import Reader
+from bot.extract.marked import FRAGMENT_WORDS, Reader
 from bot.extract.marks import Marked, enclosed, level
 from bot.extract.model import Span
 from bot.extract.sentences import paragraphs
-from bot.extract.spoken import Spoken, split, trimmed
+from bot.extract.spoken import Split, Spoken, split, trimmed
 from bot.extract.transcripts import Answer, answers
 from bot.extract.turns import PARAGRAPH_CHARS, SPEECH_PARAGRAPHS, Page, attributed
 
 ANSWER = "interview_answer"
 _COLON_DASH = regex.compile(r":[ ]{1,3}[–-][ ]{1,3}(?=[\p{Lu}«“\"])")
+_HEADING = regex.compile(r"[»”\"’'][,.!?…]?(?::| –) (?=\S)")  # «…»: and who said it
+_SOURCE_WORDS = 4  # behind it: a calling and a name without a verb
 _UNOPENED_POINTS = ",!?…"
 
 
@@ -42,6 +44,7 @@ class _Walk:
     found: list[Spoken] = field(default_factory=list)
     transcript: dict[int, Answer] = field(default_factory=dict)  # answers by their first paragraph
     asked: bool = False  # the paragraph before was a question
+    bare: bool = False  # the last question opened without a dash: dashes open answers alone
     answered: bool = False  # the paragraph before was an answer
 
     def walk(self) -> list[Spoken]:
@@ -60,12 +63,24 @@ class _Walk:
             return answer.next
         if index and self.page.dash(index) is not None:
             return self._turn(index)
-        if index and self.page.asks(index):
-            self.asked, self.answered = True, False
+        if index and (self.page.asks(index) or self._remarks(index)):
+            self.asked, self.answered, self.bare = True, False, True
             return index + 1
         after = self._plain(index)
         self.asked = self.answered = False
         return after
+
+    def _remarks(self, index: int) -> bool:
+        """Whether the interviewer says something instead of asking: where dashes open answers alone, the
+        words between two answers are his."""
+        following = index + 1
+        return (
+            self.answered
+            and self.bare
+            and self.page.is_prose(index)
+            and following < len(self.page.paragraphs)
+            and self.page.dash(following) is not None
+        )
 
     def _turn(self, index: int) -> int:
         """A paragraph that opens with a dash."""
@@ -92,7 +107,7 @@ class _Walk:
             last = self.found[-1]
             self.found[-1] = replace(last, parts=last.parts + self.page.split(index).parts)
             return index + 1
-        self.asked, self.answered = True, False
+        self.asked, self.answered, self.bare = True, False, False
         return index + 1
 
     def _end_of_list(self, index: int) -> int:
@@ -112,13 +127,16 @@ class _Walk:
 
     def _end_of_answer(self, index: int) -> int:
         """The paragraph after an answer: paragraphs without a dash belong to it when a turn follows
-        them."""
+        them, but for the words of the interviewer and headings."""
         for at in range(index + 1, min(len(self.page.paragraphs), index + SPEECH_PARAGRAPHS)):
-            if self.page.dash(at) is not None or (
-                self.page.is_question(at) and self.page.opens_speech(at + 1)
-            ):
+            heading = not self.page.is_prose(at) and self._asks_next(at + 1)
+            if self.page.dash(at) is not None or self._asks_next(at) or heading:
                 return at
         return index + 1
+
+    def _asks_next(self, index: int) -> bool:
+        """Whether speech answers this paragraph without a dash."""
+        return self.page.opens_speech(index + 1) and (self.bare or self.page.is_question(index))
 
     def _announced(self, index: int) -> int:
         """Paragraphs with dashes that nothing attributes but the sentence before them."""
@@ -156,6 +174,8 @@ class _Walk:
             found = self._short_answer(paragraph)
         if not found and not left_open and index:
             found = self._unopened(paragraph)
+        if not found and not left_open and not index:
+            found = self._heading(paragraph)
         self._join_paragraphs(index, found)
         return self._left_open(index, left_open) if left_open else index + 1
 
@@ -194,6 +214,21 @@ class _Walk:
             return [Spoken(said.parts, said.cues, None, "attribution_without_opening")]
         return []
 
+    def _heading(self, headline: Span) -> list[Spoken]:
+        """Marked speech that opens the headline, before a colon and whoever said it."""
+        g, text = self.page.grammar, self.page.text
+        marked = next(iter(enclosed(text, headline, lambda _: False)), None)
+        if not marked or marked.start != headline.start or marked.end < 0:
+            return []
+        inner = Span(marked.start + 1, marked.end)
+        behind = _HEADING.match(text, marked.end, headline.end)
+        if not behind or self.reader.count(inner) < FRAGMENT_WORDS:
+            return []
+        source = Span(behind.end(), headline.end)
+        told = g.verb.search(text, *_bounds(source)) or g.about.search(text, *_bounds(source))
+        short = source.of(text).count(" ") < _SOURCE_WORDS
+        return [Spoken(trimmed(text, inner), (), source, "headline_in_marks")] if told or short else []
+
     def _join_paragraphs(self, index: int, found: list[Spoken]) -> None:
         """Adds speech; marked paragraphs without an attribution belong to the attributed one after
         them."""
@@ -205,7 +240,7 @@ class _Walk:
     def _left_open(self, index: int, marked: Marked) -> int:
         """Speech whose mark its paragraph does not close: it goes on to the paragraph that does."""
         page, paragraph = self.page, self.page.paragraphs[index]
-        parts = trimmed(page.text, Span(marked.start + 1, paragraph.end))
+        pieces = [self._whole(Span(marked.start + 1, paragraph.end))]
         lead = self.reader.lead(paragraph, marked.start)
         for at in range(index + 1, min(len(page.paragraphs), index + SPEECH_PARAGRAPHS)):
             if page.dash(at) is not None:
@@ -214,16 +249,35 @@ class _Walk:
             inner = self._closing(start, page.paragraphs[at].end)
             if inner:
                 cue = self.reader.cue_behind(inner, page.paragraphs[at].end)
-                rule = ANSWER if self.asked and not cue else "paragraphs_in_marks"
-                self._add(Spoken(parts + trimmed(page.text, inner), (cue.words,) if cue else (), lead, rule))
+                self._closed([*pieces, self._whole(inner)], cue, lead, marked.start)
                 rest = cue.words.end if cue else inner.end + 1
                 self.found += self.reader.read(Span(rest, page.paragraphs[at].end))[0]
                 return at + 1
-            parts += trimmed(page.text, Span(start, page.paragraphs[at].end))
-        said = split(page.grammar, page.text, marked.start + 1, paragraph.end)
-        if said.cues:
-            self._add(Spoken(said.parts, said.cues, lead, "mark_never_closed"))
+            pieces.append(self._whole(Span(start, page.paragraphs[at].end)))
+        parted = split(page.grammar, page.text, marked.start + 1, paragraph.end)
+        if parted.cues:
+            self._add(Spoken(parted.parts, parted.cues, lead, "mark_never_closed"))
         return index + 1
+
+    def _whole(self, piece: Span) -> Split:
+        """A stretch in marks, with the attributions that cut it and give the word back."""
+        page = self.page
+        parted = split(page.grammar, page.text, piece.start, piece.end)
+        if parted.rest.start >= piece.end:
+            return parted
+        return Split(trimmed(page.text, piece), (), parted.rest)
+
+    def _closed(self, pieces: list[Split], cue: Cue | None, lead: Span | None, mark: int) -> None:
+        """Adds speech in marks that one paragraph opens and another closes: to the speech before it when
+        nothing but the attribution of that one stands between ("«…», he said. «…")."""
+        parts = tuple(part for piece in pieces for part in piece.parts)
+        cues = tuple(words for piece in pieces for words in piece.cues) + ((cue.words,) if cue else ())
+        last = self.found[-1] if self.found else None
+        if last and last.cues and self.reader.resumes(last.cues[-1], mark):
+            self.found[-1] = replace(last, parts=last.parts + parts, cues=last.cues + cues)
+        else:
+            rule = ANSWER if self.asked and not cues else "paragraphs_in_marks"
+            self._add(Spoken(parts, cues, lead, rule))
 
     def _closing(self, start: int, end: int) -> Span | None:
         """The speech before the first mark that closes what an earlier paragraph opened."""

@@ -9,6 +9,7 @@ from bot.extract.attribution import Cue, dash_cues
 from bot.extract.grammar import Grammar
 from bot.extract.marks import enclosed
 from bot.extract.model import Span
+from bot.extract.phrase import noun_phrase
 
 _EDGES = " \n,;:–-"
 _LEFT_OPEN = "«“‘"  # marks that open nothing: "қарайды, «– деді"
@@ -54,7 +55,8 @@ def _true_cues(grammar: Grammar, text: str, within: Span) -> list[Cue]:
     sentence without giving the word back only the last."""
     found = _apart(list(dash_cues(grammar, text, within.start, within.end)))
     if any(cue.closes_mark for cue in found):
-        found = [cue for cue in found if not _is_inner(text, within, cue)]
+        outer = [cue for cue in found if not _is_inner(text, within, cue)]
+        found = outer or [cue for cue in found[-1:] if _has_subject(grammar, text, cue)]
     true: list[Cue] = []
     for index, cue in enumerate(found):
         later = found[index + 1 :]
@@ -87,6 +89,12 @@ def _is_inner(text: str, within: Span, cue: Cue) -> bool:
         if found.start >= 0
     ]
     return bool(marked) and text[within.start : marked[-1].start].rstrip().endswith(":")
+
+
+def _has_subject(grammar: Grammar, text: str, cue: Cue) -> bool:
+    """Whether an attribution names whoever spoke: one behind a colon's speech that does is the speaker's
+    own ("Он отвечал: «Считай», — рассказала Громова", but "Отец учил: «Терпи», — говорит")."""
+    return noun_phrase(grammar, text, cue.words) is not None
 
 
 def _spoken(text: str, part: Span) -> list[Span]:

@@ -11,6 +11,7 @@ from bot.extract.model import Span
 from bot.extract.turns import SPEECH_PARAGRAPHS, Page
 
 _LABEL = regex.compile(r"(?P<label>\p{Lu}[\p{L}.’' -]{0,30}):[ ]+(?=\S)")
+_KINDS = 8  # different labels; an interview has two or three, each in full and shortened
 _LEAST = 2  # questions, and as many answers, that make an interview
 
 
@@ -25,7 +26,7 @@ class Answer:
 def answers(page: Page) -> tuple[Answer, ...]:
     """The answers of an interview of this kind, in order; none for any other text."""
     found = {index: label for index in range(1, len(page.paragraphs)) if (label := _label(page, index))}
-    words = {index: label.of(page.text) for index, label in found.items()}
+    words = _in_full({index: label.of(page.text) for index, label in found.items()})
     asks = _usual(word for index, word in words.items() if page.is_question(index))
     answer = _usual(word for index, word in words.items() if word != asks and words.get(index - 1) == asks)
     if asks is None or answer is None:
@@ -37,6 +38,22 @@ def _label(page: Page, index: int) -> Span | None:
     paragraph = page.paragraphs[index]
     found = _LABEL.match(page.text, paragraph.start, paragraph.end)
     return Span(paragraph.start, found.end("label") + 1) if found else None
+
+
+def _in_full(labels: Mapping[int, str]) -> dict[int, str]:
+    """The labels with those shortened after the first time as that one: "Dana Orazova:", then "Orazova:" or
+    "D.O.:"."""
+    whole = sorted(set(labels.values()), key=len, reverse=True)[:_KINDS]
+    return {
+        index: next((one for one in whole if _shortens(label, one)), label) for index, label in labels.items()
+    }
+
+
+def _shortens(label: str, whole: str) -> bool:
+    words = whole.rstrip(":").split()
+    initials = "".join(word[0] for word in words)
+    short = label.rstrip(":")
+    return short in words or short.replace(".", "").replace(" ", "") == initials
 
 
 def _usual(labels: Iterable[str]) -> str | None:

@@ -30,6 +30,9 @@ def said(body: str, language: str) -> list[list[str]]:
         (RU, "– Договор подписан, – отметил глава района.", "Договор подписан"),
         (RU, "— Мы строим дальше, — тихо произнесла Айгуль Серикова, поправляя платок.", "Мы строим дальше"),
         (RU, "— Если бы не они, — плачет Айгуль Серикова.", "Если бы не они"),
+        (RU, "- Окна вставим, - сразу ответила директор.", "Окна вставим"),
+        (RU, "— Снега ждём, — с улыбкой говорит учительница.", "Снега ждём"),
+        (RU, "— Коня не отдам, — смеясь, устало машет рукой Громов.", "Коня не отдам"),
     ],
 )
 def test_a_paragraph_with_a_dash_is_speech_up_to_its_attribution(
@@ -165,6 +168,8 @@ def test_speech_may_follow_the_words_that_introduce_it(language: str, body: str,
             "Атам үйретті. «От сөнбесін», – дейтін",
         ),
         (RU, "«Отец учил: «Терпи». Воды нет», – говорит Громов.", "Отец учил: «Терпи». Воды нет"),
+        (RU, "— На двери надпись: «Не стучать», — смеётся Громова.", "На двери надпись: «Не стучать»"),
+        (KK, "– Қабырғада: «Бүктеме» деген жазу, – деді Айгүл.", "Қабырғада: «Бүктеме» деген жазу"),
         (RU, '«Фильм "Степь" получил приз», – сказала она.', 'Фильм "Степь" получил приз'),
         (EN, "\"He said 'no' twice,\" Hill recalled.", "He said 'no' twice"),
         (EN, "“The workers’ union agreed,” said Orazov.", "The workers’ union agreed"),
@@ -199,6 +204,8 @@ def test_speech_whose_marks_lack_or_are_too_many_is_found_by_its_attribution(
         (RU, "«Первый.\nВторой», – заключил министр.", ["Первый.", "Второй"]),
         (RU, "«Первый.\n«Второй.\n«Третий», – сказал он.", ["Первый.", "Второй.", "Третий"]),
         (EN, "“First.\n“Second,” he said.", ["First.", "Second"]),
+        (EN, "“First,” Dana Hill said. “Second.\n“Third.”\nIt rained.", ["First", "Second.", "Third."]),
+        (RU, "«Первый, – сказал Громов. – Второй.\nТретий».\nШёл дождь.", ["Первый", "Второй.", "Третий"]),
     ],
 )
 def test_speech_of_several_paragraphs_under_one_attribution_has_a_part_a_paragraph(
@@ -277,6 +284,20 @@ def test_titles_terms_lists_and_indirect_speech_are_no_quotes(language: str, bod
     assert said(body, language) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "headline", "speech"),
+    [
+        (RU, "«Мы ушли с одной кошкой и чемоданом»: певица Дана Мусина рассказала о зиме", 1),
+        (KK, "«Біз бұл жолды жиырма жыл күттік»: Асқар Оразов көпір туралы", 1),
+        (EN, "‘We waited twenty years for this road’: Askar Orazov on the bridge", 1),
+        (RU, "«Зимний сад»: новый спектакль показали в городе", 0),
+        (RU, "«Жена одного путешественника во времени»: в городе показали новый спектакль театра", 0),
+    ],
+)
+def test_marked_speech_in_a_headline_needs_whoever_said_it(language: str, headline: str, speech: int) -> None:
+    assert len(quotes.find(f"{headline}\nСнег.", language)) == speech
+
+
 def test_a_headline_of_a_name_and_words_is_no_quote() -> None:
     assert quotes.find("Асқар Оразов: Біз даламызды қорғаймыз – міндет осы\nЖиын өтті.", KK) == ()
 
@@ -292,6 +313,27 @@ def test_the_answers_of_an_interview_are_quotes_and_its_questions_are_not() -> N
 def test_questions_without_a_dash_and_answers_in_marks_are_an_interview_too() -> None:
     body = "We met the writer.\nWhy the steppe?\n“I was born there.”\nWhat comes next?\n“A book about salt.”"
     assert said(body, EN) == [["I was born there."], ["A book about salt."]]
+
+
+def test_where_dashes_open_answers_alone_the_words_between_two_answers_are_the_interviewers() -> None:
+    body = (
+        "Мы встретили врача.\nСтрашно?\n– Бывает.\nТогда поём.\nЧто поёте?\n– Про степь.\n"
+        "Вас зовут героем.\n– Пусть зовут печника.\nО зиме\nХолодно?\n– Терпимо."
+    )
+    assert said(body, RU) == [
+        ["Бывает.", "Тогда поём."],
+        ["Про степь."],
+        ["Пусть зовут печника."],
+        ["Терпимо."],
+    ]
+
+
+def test_a_label_of_an_interview_may_be_shortened_after_the_first_time() -> None:
+    body = (
+        "Steppe Review: Why here?\nDana Orazova: I was born there.\nSteppe Review: And then?\n"
+        "Orazova: A book.\nSteppe Review: It is about salt.\nD.O.: And about women."
+    )
+    assert said(body, EN) == [["I was born there."], ["A book."], ["And about women."]]
 
 
 def test_an_interview_may_be_set_with_labels() -> None:

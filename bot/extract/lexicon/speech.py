@@ -29,6 +29,8 @@ class Speech:
     asking: tuple[str, ...]  # verbs of questions
     passive: tuple[str, ...]  # written in a document: "делінген", "говорится"
     adverbs: tuple[str, ...]  # may stand before the verb in an attribution
+    circumstance: tuple[str, ...]  # open words about how it was said, before the verb: "с улыбкой"
+    about: tuple[str, ...]  # between a name and what it speaks about in a headline
     deixis: tuple[str, ...]  # open the sentence that names the speaker afterwards
     see_also: tuple[str, ...]  # before the title of another article
     thanks: tuple[str, ...]  # close an interview: the interviewer's words
@@ -95,6 +97,8 @@ KAZAKH = Speech(
     asking=_words("сұра\\p{L}*"),
     passive=_words("делінген делінді делінеді жазылған айтылған көрсетілген келтірілген"),
     adverbs=(),
+    circumstance=(),
+    about=_words("туралы жайында жайлы жөнінде хақында"),
     deixis=_words("бұл осы осылай бұлай мұны осыны мұндай осындай сөйтіп"),
     see_also=("(?:тағы |сондай-ақ )?оқи? ?отырыңыз", "(?:тағы|сондай-ақ) оқыңыз\\p{L}*", "оқыңыздар?"),
     thanks=_words("рақмет рахмет алғыс сау сәттілік тілеймі[зн]"),
@@ -210,7 +214,12 @@ RUSSIAN = Speech(
     passive=_words("говорится сказано отмечается подч[её]ркивается написано указано сообщается цитируется"),
     adverbs=_words(
         "как тут же тогда затем позже потом также при этом так ещё еще уже вдруг снова и \\p{L}+о наконец"
+        " сразу тотчас немедля нехотя молча вслух вполголоса впрочем однако тоже всё все сперва сначала"
+        " вдогонку вслед напоследок наперебой хором шёпотом шепотом лишь только даже порой иногда опять"
+        " по-\\p{L}+ \\p{L}+[ая]сь"
     ),
+    circumstance=_words("с со в во на без сквозь из под после через от за не почти по при"),
+    about=_words("о об обо про"),
     deixis=_words("с об это[мй] так такое такие таким эти это подобн\\p{L}+ такую"),
     see_also=(
         "читайте (?:также|еще|ещё)",
@@ -308,6 +317,8 @@ ENGLISH = Speech(
     asking=_words("ask(?:s|ed) wonder(?:s|ed)"),
     passive=_words("reads read says"),
     adverbs=_words("also then later still how \\p{L}+ly once so as and quietly"),
+    circumstance=(),
+    about=_words("on about over"),
     deixis=_words("that this so these those"),
     see_also=("(?:read|see|watch) (?:also|more|next)", "related", "also read", "more on this"),
     thanks=_words("thank thanks"),
