@@ -2,17 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
-from email.utils import parsedate_to_datetime
 
 import regex
 
+from bot.ingest import datewords, zones
+from bot.ingest.datewords import Written
+
 YEARS = range(1990, 2101)  # no outlet printed online before, and arithmetic with zones is safe within
 AHEAD = timedelta(days=1)  # how far a wrong zone can push a moment into the future
+AHEAD_OF_GREENWICH = timedelta(hours=14)  # where a day begins first
 LONGEST = 100  # characters of a date in any usual form
 
-DOTTED = ("%d.%m.%Y %H:%M:%S", "%d.%m.%Y %H:%M", "%d.%m.%Y")  # as written in the region
-_YEAR_ZERO = regex.compile(r"(?<![+-])\b0\d{3}\b")  # which the standard library takes for 2000
-_SPACED_ZONE = regex.compile(r"(?<=\d) +(?=[+-]\d\d:?\d\d$)")
+_COMPACT = regex.compile(r"\d{8}(?:\d{4}(?:\d\d)?)?")
+_EPOCH = regex.compile(r"(\d{9,10})(?:\d{3}|\.\d{1,6})?")  # seconds, milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,57 +25,47 @@ class Moment:
     has_time: bool
 
 
-def read(written: str, zone: tzinfo | None, now: datetime | None = None) -> Moment | None:
-    """The moment of an ISO 8601, RFC 822 or dotted date; None for another or an impossible one, and for one
-    more than a day after `now`. `zone` is that of times that name none, which else count for their day."""
+def read(
+    written: str, zone: tzinfo | None, now: datetime | None = None, *, anywhere: bool = False
+) -> Moment | None:
+    """The moment of a date as feeds and pages write it; None for what is none or cannot be, and for one more
+    than a day after `now`. `zone` is that of times that name none, which else count for their day. With
+    `anywhere` something else may stand around it."""
     written = " ".join(written[:LONGEST].split())
-    for form in (_day, _iso, _mail, _dotted):
-        found = form(written)
-        if found is not None:
-            return _placed(found, zone, now, has_time=form is _iso or ":" in written)
-    return None
-
-
-def _placed(found: datetime, zone: tzinfo | None, now: datetime | None, *, has_time: bool) -> Moment | None:
-    if found.year not in YEARS:
+    epoch = _EPOCH.fullmatch(written)
+    if epoch and not _COMPACT.fullmatch(written):
+        return _placed(datetime.fromtimestamp(int(epoch[1]), UTC), zone, now)
+    plain, own = zones.taken_off(written)
+    local = now.astimezone(own or zone or UTC) if now else None
+    found = _iso(plain) or datewords.read(plain, local, anywhere=anywhere)
+    if found is None or found.day.year not in YEARS:
         return None
-    if not has_time or not (found.tzinfo or zone):
-        at, has_time = datetime.combine(found, time.min, UTC), False
-    else:
-        at = found if found.tzinfo else found.replace(tzinfo=zone)
-    if now is not None and at > now + AHEAD:
+    if found.clock is None or not (own or zone):
+        return _day(found.day, zone, now)
+    return _placed(datetime.combine(found.day, found.clock, own or zone), zone, now)
+
+
+def _day(day: date, zone: tzinfo | None, now: datetime | None) -> Moment | None:
+    if now and day > (now.astimezone(zone) if zone else now + AHEAD_OF_GREENWICH).date():
         return None
-    return Moment(at.astimezone(timezone(at.utcoffset() or timedelta())), has_time)
+    return Moment(datetime.combine(day, time.min, UTC), has_time=False)
 
 
-def _day(written: str) -> datetime | None:
+def _placed(at: datetime, zone: tzinfo | None, now: datetime | None) -> Moment | None:
+    """The moment, but for one after `now`: a little of that comes of clocks, some hours of a local time that
+    was given a foreign zone."""
+    if at.year not in YEARS or (now and at > now + AHEAD):
+        return None
+    if now and at > now:
+        local = at.replace(tzinfo=zone) if zone else now
+        at = min(local, now)
+    return Moment(at.astimezone(timezone(at.utcoffset() or timedelta())), has_time=True)
+
+
+def _iso(written: str) -> Written | None:
     try:
-        return datetime.combine(date.fromisoformat(written), time.min)
+        found = datetime.fromisoformat(written)
     except ValueError:
         return None
-
-
-def _iso(written: str) -> datetime | None:
-    try:
-        return datetime.fromisoformat(_SPACED_ZONE.sub("", written))
-    except ValueError:
-        return None
-
-
-def _mail(written: str) -> datetime | None:
-    if _YEAR_ZERO.search(written):
-        return None
-    clock = "" if ":" in written else " 00:00"
-    try:
-        return parsedate_to_datetime(written.replace("-0000", "+0000") + clock)
-    except (ValueError, OverflowError, IndexError):
-        return None
-
-
-def _dotted(written: str) -> datetime | None:
-    for form in DOTTED:
-        try:
-            return datetime.strptime(written, form)  # noqa: DTZ007  the caller places it in a zone
-        except ValueError:
-            continue
-    return None
+    is_mere_day = len(written) <= len("2025-08-15")
+    return Written(found.date(), None if is_mere_day else found.time())
