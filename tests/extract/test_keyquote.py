@@ -93,8 +93,8 @@ def test_a_tiny_answer_gives_way_to_a_full_sentence() -> None:
 
 
 def test_a_question_gives_way_to_its_answer() -> None:
-    body = "«Кто же будет держать эту плотину зимой?» «Плотину удержат те, кто её строил»."
-    quotes = [("Кто же будет держать эту плотину зимой?",), ("Плотину удержат те, кто её строил",)]
+    body = "«Кто же будет держать эту плотину?» «Плотину удержат те, кто её строил»."
+    quotes = [("Кто же будет держать эту плотину?",), ("Плотину удержат те, кто её строил",)]
     assert chosen("Вечер", body, quotes) == 1
 
 
@@ -114,25 +114,3 @@ def test_the_person_of_the_opening_is_preferred() -> None:
     )
     quotes = [("Лёд сошёл раньше срока",), ("Снег сошёл раньше срока",)]
     assert chosen("Вечер", body, quotes, ["Асқар Оразов", "Айгүл Серікова"]) == 1
-
-
-def test_a_speech_in_one_piece_is_preferred_to_an_interrupted_one() -> None:
-    body = "«Лёд сошёл, – сказал он, – раньше срока». «Снег сошёл раньше срока»."
-    assert chosen("Вечер", body, [("Лёд сошёл", "раньше срока"), ("Снег сошёл раньше срока",)]) == 1
-
-
-def test_a_new_paragraph_does_not_count_as_an_interruption() -> None:
-    body = "«Лёд сошёл.\n«Раньше срока», – сказал он. «Снег сошёл раньше срока»."
-    assert chosen("Вечер", body, [("Лёд сошёл.", "Раньше срока"), ("Снег сошёл раньше срока",)]) == 0
-
-
-@given(st.lists(st.text("абв «»?!123 \n", min_size=1, max_size=30), min_size=1, max_size=8))
-def test_the_choice_is_one_of_the_quotes(speeches: list[str]) -> None:
-    text = "Заголовок\n" + "".join(speeches)
-    at, quotes = len("Заголовок\n"), []
-    for speech in speeches:
-        quotes.append(Quote((Span(at, at + len(speech)),), Speaker(), "test"))
-        at += len(speech)
-    key = choose(text, "ru", tuple(quotes), ())
-    assert key is not None
-    assert 0 <= key < len(quotes)
