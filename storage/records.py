@@ -61,6 +61,22 @@ class SourceItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Looked:
+    """An article of the web as it was when it was last looked at, and how often that was since it was stored;
+    `gone` of the last looks in a row found nothing there."""
+
+    article_id: int
+    source: Source
+    url: str
+    text: str
+    seen_at: datetime
+    etag: str | None
+    modified: str | None
+    looks: int
+    gone: int
+
+
+@dataclass(frozen=True, slots=True)
 class NewPerson:
     """A person to be stored; every form comes with the key of the whole and of the surname."""
 
@@ -77,6 +93,7 @@ class Form:
     form: str
     key: str
     surname_key: str
+    near_key: str = field(default="", kw_only=True)  # what other spellings of the name have in common with it
 
 
 @dataclass(frozen=True, slots=True)

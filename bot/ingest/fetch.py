@@ -5,18 +5,19 @@ import ssl
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from importlib.metadata import version
-from ipaddress import IPv4Network, IPv6Network
+from ipaddress import IPv4Network, IPv6Network, ip_address
 from types import TracebackType
 from typing import Self
+from urllib.parse import urlsplit
 
 import aiohttp
 from aiohttp.abc import AbstractResolver
 from aiohttp.connector import AddrInfoType
 
 from bot.ingest import guard
+from bot.ingest.headers import fresh_for, retry_after
 
 MOST_REDIRECTS = 5  # http to https, to www, to the new domain, to the new path, and one to spare
 ACCEPT = "application/rss+xml, application/atom+xml, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5"
@@ -45,7 +46,8 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What was found. `url` is the address after redirects; `etag` and `modified` serve the next request."""
+    """What was found. `url` is the address after redirects; `etag` and `modified` serve the next request, and
+    before `fresh_for` seconds have passed there is nothing new."""
 
     url: str
     content: bytes
@@ -53,19 +55,23 @@ class Fetched:
     charset: str | None
     etag: str | None
     modified: str | None
+    fresh_for: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Unchanged:
-    """The same as last time, says the server."""
+    """The same as last time, says the server, and for `fresh_for` seconds more."""
+
+    fresh_for: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Unfetched:
-    """Nothing was got. `retry_after` is the wait in seconds that the server asks for."""
+    """Nothing was got. `retry_after` is the wait in seconds that the server asks for; `status` its answer."""
 
     reason: str
     retry_after: float | None = None
+    status: int | None = None
 
 
 class Fetcher:
@@ -102,6 +108,14 @@ class Fetcher:
     ) -> None:
         await self._session.close()
 
+    def is_own(self, url: str) -> bool:
+        """Whether the address is a literal one within the networks that the operator has listed."""
+        try:
+            address = ip_address(urlsplit(url).hostname or "")
+        except ValueError:
+            return False
+        return any(address in network for network in self._allowed)
+
     async def get(
         self, url: str, *, etag: str | None = None, modified: str | None = None
     ) -> Fetched | Unchanged | Unfetched:
@@ -127,11 +141,11 @@ class Fetcher:
     async def _answer(
         self, response: aiohttp.ClientResponse, *, is_conditional: bool
     ) -> Fetched | Unchanged | Unfetched:
-        if response.status == HTTPStatus.NOT_MODIFIED and is_conditional:
-            return Unchanged()
-        headers = response.headers
-        if response.status != HTTPStatus.OK:
-            return Unfetched(f"HTTP {response.status}", _wait(headers.get("Retry-After"), datetime.now(UTC)))
+        headers, status, now = response.headers, response.status, datetime.now(UTC)
+        if status == HTTPStatus.NOT_MODIFIED and is_conditional:
+            return Unchanged(fresh_for(headers, now))
+        if status != HTTPStatus.OK:
+            return Unfetched(f"HTTP {status}", retry_after(headers, now), status)
         content = await self._content(response)
         if content is None:
             return Unfetched(f"larger than {self._limits.most_bytes / 1e6:g} MB")
@@ -142,6 +156,7 @@ class Fetcher:
             charset=response.charset,
             etag=headers.get("ETag"),
             modified=headers.get("Last-Modified"),
+            fresh_for=fresh_for(headers, now),
         )
 
     async def _content(self, response: aiohttp.ClientResponse) -> bytes | None:
@@ -169,19 +184,6 @@ class Fetcher:
 def _user_agent(contact: str) -> str:
     name = f"Dayek/{version('dayek')}"
     return f"{name} (+{contact})" if contact else name
-
-
-def _wait(retry_after: str | None, now: datetime) -> float | None:
-    """Seconds to wait by a Retry-After header: a number of them, or a date."""
-    if retry_after is None:
-        return None
-    try:
-        if retry_after.isascii() and retry_after.isdigit():
-            return float(retry_after[:9])  # thirty years are enough
-        moment = parsedate_to_datetime(retry_after)
-    except (ValueError, OverflowError):
-        return None
-    return max(0.0, (moment.replace(tzinfo=moment.tzinfo or UTC) - now).total_seconds())
 
 
 def _reason(error: Exception) -> str:

@@ -15,12 +15,15 @@ from bot.ingest.raw import BadArticle, Raw, canonical_url
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """An article, what was found in it, and the keys it is searched by: of the text and of each quote."""
+    """An article, what was found in it, and the keys it is searched by: of the text and of each quote. `etag`
+    and `modified` are what its server calls this version."""
 
     raw: Raw
     facts: Facts
     stems: tuple[str, ...]
     quote_stems: tuple[tuple[str, ...], ...]
+    etag: str | None = None
+    modified: str | None = None
 
 
 def facts(raw: Raw, now: datetime) -> Read:

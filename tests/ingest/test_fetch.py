@@ -2,12 +2,13 @@ import asyncio
 import gzip
 import re
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from importlib.metadata import version
 from ipaddress import ip_network
 
+import brotli
 import pytest
 from aiohttp import web as aiohttp_web
 from aiohttp.abc import AbstractResolver, ResolveResult
@@ -89,14 +90,14 @@ async def test_what_has_not_changed_since_is_not_sent_again(
 
 
 async def test_not_modified_is_a_failure_where_nothing_was_known(fetcher: Fetcher, web: Web) -> None:
-    assert await fetcher.get(web.put("/", status=304)) == Unfetched("HTTP 304")
+    assert await fetcher.get(web.put("/", status=304)) == Unfetched("HTTP 304", status=304)
 
 
 @pytest.mark.parametrize("status", [204, 401, 403, 404, 410, 418, 451, 500, 502, 503])
 async def test_another_status_than_200_is_a_failure_named_by_it(
     fetcher: Fetcher, web: Web, status: int
 ) -> None:
-    assert await fetcher.get(web.put("/", status=status)) == Unfetched(f"HTTP {status}")
+    assert await fetcher.get(web.put("/", status=status)) == Unfetched(f"HTTP {status}", status=status)
 
 
 @pytest.mark.parametrize(
@@ -106,7 +107,7 @@ async def test_the_wait_that_a_server_asks_for_is_told(
     fetcher: Fetcher, web: Web, written: str, wait: float | None
 ) -> None:
     url = web.put("/", status=429, headers={"Retry-After": written})
-    assert await fetcher.get(url) == Unfetched("HTTP 429", wait)
+    assert await fetcher.get(url) == Unfetched("HTTP 429", wait, 429)
 
 
 @pytest.mark.parametrize(("ahead", "least", "most"), [(3600, 3500, 3600), (-3600, 0, 0)])
@@ -118,6 +119,19 @@ async def test_the_wait_may_be_told_as_a_date(
     assert isinstance(answer, Unfetched)
     assert answer.retry_after is not None
     assert least <= answer.retry_after <= most
+
+
+@pytest.mark.parametrize("status", [200, 304])
+async def test_how_long_an_answer_stays_the_same_is_told(fetcher: Fetcher, web: Web, status: int) -> None:
+    url = web.put("/rss", status=status, headers={"Cache-Control": "public, max-age=900"})
+    answer = await fetcher.get(url, etag='"1"')
+    assert isinstance(answer, Fetched | Unchanged)
+    assert answer.fresh_for == 900
+
+
+async def test_only_literal_addresses_in_a_listed_network_are_the_operators_own(fetcher: Fetcher) -> None:
+    urls = ("http://127.0.0.1:8000/rss", "http://127.0.0.2/", "http://dala.example/", "http://[", "a")
+    assert [fetcher.is_own(url) for url in urls] == [True, False, False, False, False]
 
 
 async def test_a_redirect_is_followed_and_the_last_address_told(fetcher: Fetcher, web: Web) -> None:
@@ -264,8 +278,19 @@ async def test_compressed_content_is_unpacked(fetcher: Fetcher, web: Web, coding
     assert answered.content == b"dayek " * 1000
 
 
-async def test_a_bomb_is_measured_by_what_it_unpacks_to(small: Fetcher, web: Web) -> None:
-    url = web.put("/", gzip.compress(bytes(50_000_000)), headers={"Content-Encoding": "gzip"})
+async def test_brotli_is_asked_for_and_unpacked(fetcher: Fetcher, web: Web) -> None:
+    url = web.put("/", brotli.compress(b"dayek " * 1000), headers={"Content-Encoding": "br"})
+    answered = await fetcher.get(url)
+    assert isinstance(answered, Fetched)
+    assert answered.content == b"dayek " * 1000
+    assert "br" in web.requests[0].headers["Accept-Encoding"]
+
+
+@pytest.mark.parametrize(("coding", "compress"), [("gzip", gzip.compress), ("br", brotli.compress)])
+async def test_a_bomb_is_measured_by_what_it_unpacks_to(
+    small: Fetcher, web: Web, coding: str, compress: Callable[[bytes], bytes]
+) -> None:
+    url = web.put("/", compress(bytes(50_000_000)), headers={"Content-Encoding": coding})
     assert await small.get(url) == Unfetched("larger than 0.1 MB")
 
 
