@@ -114,3 +114,15 @@ def test_the_person_of_the_opening_is_preferred() -> None:
     )
     quotes = [("Лёд сошёл раньше срока",), ("Снег сошёл раньше срока",)]
     assert chosen("Вечер", body, quotes, ["Асқар Оразов", "Айгүл Серікова"]) == 1
+
+
+@given(st.lists(st.text("абв «»?!123 \n", min_size=1, max_size=30), min_size=1, max_size=8))
+def test_the_choice_is_one_of_the_quotes(speeches: list[str]) -> None:
+    text = "Заголовок\n" + "".join(speeches)
+    at, quotes = len("Заголовок\n"), []
+    for speech in speeches:
+        quotes.append(Quote((Span(at, at + len(speech)),), Speaker(), "test"))
+        at += len(speech)
+    key = choose(text, "ru", tuple(quotes), ())
+    assert key is not None
+    assert 0 <= key < len(quotes)
