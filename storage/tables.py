@@ -155,8 +155,28 @@ person_forms = Table(
     Column("form", Text, primary_key=True),
     Column("key", Text, nullable=False),  # of the whole name
     Column("surname_key", Text, nullable=False),
+    Column("near_key", Text, nullable=False, server_default=text("''")),  # common to spellings; "" is none
     Index("ix_person_forms_key", "key"),  # who is written so?
     Index("ix_person_forms_surname_key", "surname_key"),  # who bears this surname?
+    Index("ix_person_forms_near_key", "near_key"),  # who may be written so?
+)
+
+# Who was found to be another. Their rows in `people` stay, so that no id ever means two: buttons hold them.
+former_people = Table(
+    "former_people",
+    metadata,
+    Column("id", Id, _references("people.id"), primary_key=True),
+    Column("person_id", Id, _references("people.id"), nullable=False),  # who that is, never a former one
+    Index("ix_former_people_person", "person_id"),  # whose former ids move on when this one is merged?
+)
+
+# Who are two, by the word of the operator, whatever their names look like.
+people_apart = Table(
+    "people_apart",
+    metadata,
+    Column("person_id", Id, _references("people.id"), primary_key=True),  # the lower id
+    Column("other_id", Id, _references("people.id"), primary_key=True),
+    Index("ix_people_apart_other", "other_id"),  # foreign key; whose word moves on with a merge?
 )
 
 mentions = Table(
