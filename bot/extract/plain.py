@@ -12,6 +12,21 @@ _DATE_LINE = regex.compile(r"[^\S\n]*+date[^\S\n]++(?P<date>\d{4}-\d{1,2}-\d{1,2
 # White space, the byte order mark and NULs before the first word belong to no one.
 _LEADING = regex.compile(r"[\s\x00\ufeff]*+")
 _FIRST_LINE = regex.compile(r"[^\r\n]*+")
+_TRAILING = " \t\u00a0\u202f\x00"
+# What a site puts behind a headline: an address or an agency's name after a dash, anything short after a bar.
+_SITE = regex.compile(
+    r"""(?<=\S)[ \u00a0]++(?:
+        [–—-][ \u00a0]++(?:the[ ])?(?:
+            [\p{L}\d-]{2,30}\.(?:kz|kg|uz|tj|tm|ru|az|com|org|net|info|news|asia|media)
+            |(?:[kq]azinform|[кқ]аз(?:информ|ақпарат)|tengrinews|egemen[ ]qazaqstan|sputnik|спутник|azattyq|азаттық
+            |akipress|kabar|кабар|uza|ўза|уза|khovar|ховар|asia-plus|astana[ ]times|times[ ]of[ ]central[ ]asia
+            |eurasianet|тасс|reuters|interfax|интерфакс)(?:[ ]\p{Lu}[\p{L}-]{2,20})?
+        )
+        |\|[ \u00a0]++[^|\s](?:[^|\r\n]{0,28}[^|\s])?
+    )\Z""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_LONGEST_SITE = 60  # characters, its mark and spaces among them
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +49,10 @@ def parse(raw: str) -> Plain:
 
 
 def headline(text: str) -> Span:
-    """The first line of an article's text, without trailing white space."""
-    line = text[: _end_of(_FIRST_LINE, text, 0)]
-    return Span(0, len(line.rstrip(" \t\u00a0\u202f\x00")))
+    """The first line of an article's text, without trailing white space and without the name of the site."""
+    line = text[: _end_of(_FIRST_LINE, text, 0)].rstrip(_TRAILING)
+    site = _SITE.search(line, max(0, len(line) - _LONGEST_SITE))
+    return Span(0, site.start() if site else len(line))
 
 
 def _end_of(pattern: "regex.Pattern[str]", text: str, start: int) -> int:

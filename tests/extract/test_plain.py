@@ -45,3 +45,30 @@ def test_any_text_is_kept_verbatim_from_its_offset_on(raw: str) -> None:
     span = plain.headline(parsed.text)
     assert span.start == 0
     assert "\n" not in span.of(parsed.text)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Көпір ашылды - KAZINFORM",
+        "Көпір ашылды — Tengrinews.kz",
+        "Көпір ашылды | Егемен Қазақстан",
+        "Көпір ашылды – Sputnik Қазақстан",
+    ],
+)
+def test_the_name_of_the_site_is_no_part_of_the_headline(written: str) -> None:
+    assert plain.headline(f"{written}\nМәтін.").of(written) == "Көпір ашылды"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Орталық Азия – Қытай",
+        "Алматы — Астана: жаңа пойыз",
+        "Кто есть кто - интервью",
+        "| Оразов",
+        "Тариф: 5|6",
+    ],
+)
+def test_a_headline_keeps_its_own_dashes_and_bars(written: str) -> None:
+    assert plain.headline(f"{written}\nТекст.").of(written) == written
