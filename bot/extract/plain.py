@@ -18,9 +18,9 @@ _SITE = regex.compile(
     r"""(?<=\S)[ \u00a0]++(?:
         [–—-][ \u00a0]++(?:the[ ])?(?:
             [\p{L}\d-]{2,30}\.(?:kz|kg|uz|tj|tm|ru|az|com|org|net|info|news|asia|media)
-            |(?:[kq]azinform|[кқ]аз(?:информ|ақпарат)|tengrinews|egemen[ ]qazaqstan|sputnik|спутник|azattyq|азаттық
-            |akipress|kabar|кабар|uza|ўза|уза|khovar|ховар|asia-plus|astana[ ]times|times[ ]of[ ]central[ ]asia
-            |eurasianet|тасс|reuters|interfax|интерфакс)(?:[ ]\p{Lu}[\p{L}-]{2,20})?
+            |(?:[kq]azinform|[кқ]аз(?:информ|ақпарат)|tengrinews|egemen[ ]qazaqstan|sputnik|спутник|azattyq
+            |азаттық|akipress|kabar|кабар|uza|ўза|уза|khovar|ховар|asia-plus|astana[ ]times|eurasianet
+            |times[ ]of[ ]central[ ]asia|тасс|reuters|interfax|интерфакс)(?-i:[ ]\p{Lu}[\p{L}-]{2,20})?
         )
         |\|[ \u00a0]++[^|\s](?:[^|\r\n]{0,28}[^|\s])?
     )\Z""",
