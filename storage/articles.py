@@ -70,28 +70,32 @@ async def last_before(conn: AsyncConnection, moment: datetime) -> int:
 
 
 async def after(conn: AsyncConnection, article_id: int) -> list[Article]:
-    """The articles that came after one, oldest first, at most the newest MOST_IN_WINDOW."""
+    """The articles that came after one, but for withdrawn ones: oldest first, the newest MOST_IN_WINDOW."""
     newest = _ARTICLES.where(articles.c.id > article_id).order_by(articles.c.id.desc()).limit(MOST_IN_WINDOW)
     return await _filled(conn, newest)
 
 
 async def get(conn: AsyncConnection, ids: Collection[int]) -> list[Article]:
-    """These articles, oldest first; unknown ids are left out."""
+    """These articles, oldest first; those unknown and those withdrawn are left out."""
     return await _filled(conn, _ARTICLES.where(articles.c.id.in_(ids)))
 
 
-_ARTICLES = select(
-    articles.c.id,
-    sources.c.name.label("source"),
-    articles.c.url,
-    articles.c.language,
-    func.substr(articles.c.text, 1, articles.c.headline_length).label("headline"),
-    articles.c.published_at,
-    articles.c.published_has_time,
-    articles.c.seen_at,
-    articles.c.history,
-    articles.c.stems,
-).join(sources, sources.c.id == articles.c.source_id)
+_ARTICLES = (
+    select(
+        articles.c.id,
+        sources.c.name.label("source"),
+        articles.c.url,
+        articles.c.language,
+        func.substr(articles.c.text, 1, articles.c.headline_length).label("headline"),
+        articles.c.published_at,
+        articles.c.published_has_time,
+        articles.c.seen_at,
+        articles.c.history,
+        articles.c.stems,
+    )
+    .join(sources, sources.c.id == articles.c.source_id)
+    .where(articles.c.withdrawn_at.is_(None))
+)
 
 
 async def _filled(conn: AsyncConnection, chosen: Select[Any]) -> list[Article]:

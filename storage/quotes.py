@@ -41,6 +41,7 @@ _QUOTES = (
     .join(articles, articles.c.id == quotes.c.article_id)
     .join(sources, sources.c.id == articles.c.source_id)
     .outerjoin(people, people.c.id == quotes.c.person_id)
+    .where(quotes.c.withdrawn_at.is_(None))
 )
 
 
@@ -140,8 +141,9 @@ async def cursor(conn: AsyncConnection, quote_id: int) -> Cursor | None:
 
 
 async def count(conn: AsyncConnection, person_id: int) -> int:
-    """How many quotes of a person are stored."""
-    found = await conn.execute(select(func.count()).where(quotes.c.person_id == person_id))
+    """How many quotes of a person are stored, but for withdrawn ones."""
+    standing = quotes.c.person_id == person_id, quotes.c.withdrawn_at.is_(None)
+    found = await conn.execute(select(func.count()).where(*standing))
     return found.scalar_one()
 
 
@@ -151,23 +153,11 @@ async def add(conn: AsyncConnection, article_id: int, new: NewArticle) -> None:
         return
     said_at = new.published_at or new.seen_at
     rows = [
-        {
-            "article_id": article_id,
-            "position": position,
-            "spans": quote.spans,
-            "is_key": position == new.key_quote,
-            "person_id": quote.person_id,
-            "by_office": quote.by_office,
-            "label": quote.label,
-            "rule": quote.rule,
-            "confidence": quote.confidence,
-            "said_at": said_at,
-            "stems": f" {' '.join(quote.stems)} ",
-        }
-        for position, quote in enumerate(new.quotes)
+        {"article_id": article_id, "said_at": said_at, **values(new, position)}
+        for position in range(len(new.quotes))
     ]
     await conn.execute(quotes.insert(), rows)
-    await _add_mentions(conn, article_id, new, said_at)
+    await add_mentions(conn, article_id, new, said_at)
     speakers = [quote.person_id for quote in new.quotes if quote.person_id is not None]
     for person_id in sorted(set(speakers)):  # in order, so that two writers never wait for each other
         await conn.execute(
@@ -177,7 +167,24 @@ async def add(conn: AsyncConnection, article_id: int, new: NewArticle) -> None:
         )
 
 
-async def _add_mentions(conn: AsyncConnection, article_id: int, new: NewArticle, said_at: datetime) -> None:
+def values(new: NewArticle, position: int) -> dict[str, Any]:
+    """What the article says of its quote at this position, by column."""
+    quote = new.quotes[position]
+    return {
+        "position": position,
+        "spans": quote.spans,
+        "is_key": position == new.key_quote,
+        "person_id": quote.person_id,
+        "by_office": quote.by_office,
+        "label": quote.label,
+        "rule": quote.rule,
+        "confidence": quote.confidence,
+        "stems": f" {' '.join(quote.stems)} ",
+    }
+
+
+async def add_mentions(conn: AsyncConnection, article_id: int, new: NewArticle, said_at: datetime) -> None:
+    """Stores whom the stored quotes of an article speak of."""
     stored = select(quotes.c.id, quotes.c.position).where(quotes.c.article_id == article_id)
     ids = {row.position: row.id for row in await conn.execute(stored)}
     rows = [

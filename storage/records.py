@@ -58,6 +58,7 @@ class SourceItem:
     error: str | None = None
     attempts: int = 0
     history: bool = False
+    looked_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,16 @@ async def store(
         if await articles.known(conn, read.raw.canonical):
             return None
     async with database.write() as conn:
-        ids = await link(conn, read.facts.people, read.facts.language)
-        holders = await _holders(conn, read, now)
-        return await articles.add(conn, _article(source_id, read, ids, holders, now, history=history))
+        return await articles.add(conn, await prepared(conn, source_id, read, now, history=history))
+
+
+async def prepared(
+    conn: Connection, source_id: int, read: Read, now: datetime, *, history: bool = False
+) -> NewArticle:
+    """An article as storage takes it, its people made known ones."""
+    ids = await link(conn, read.facts.people, read.facts.language)
+    holders = await _holders(conn, read, now)
+    return _article(source_id, read, ids, holders, now, history=history)
 
 
 async def _holders(conn: Connection, read: Read, now: datetime) -> dict[str, int]:
