@@ -28,10 +28,13 @@ async def messages(conn: Connection, key: str, position: int, reader: Reader) ->
     found = {each.id: each for each in await articles.get(conn, [place.article_id for place in shown])}
     items = []
     for place in shown:
-        article = found[place.article_id]
+        article = found.get(place.article_id)
+        if article is None:  # withdrawn meanwhile
+            continue
         quote = next((q for q in article.quotes if q.id == place.quote_id), None)
         items.append(StoredItem(article, place.heading, quote))
     if not items:
         return (Message(plain(reader.t("digest-gone")).html),)
     title = reader.t("digest-rest", n=len(places))
-    return digest(title, Page(key, items, start, len(places) - len(items)), reader)
+    withdrawn = len(shown) - len(items)
+    return digest(title, Page(key, items, start + withdrawn, len(places) - len(shown)), reader)
