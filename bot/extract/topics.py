@@ -14,7 +14,7 @@ REGION = "central-asia"
 
 _READ = 50_000  # characters; by then any article has shown what it is about, and a book need not be read out
 _SUBJECTS = 3  # most articles have one or two subjects beside the countries
-_SHARE = 0.5  # a subject with less than this share of the strongest one's score is a passing mention
+_SHARE = 0.55  # a subject with less than this share of the strongest one's score is a passing mention
 _CAP = 4  # points of one paragraph: a long list of words says no more than a few
 _OPENING = 3  # the headline and the first paragraph weigh as three later paragraphs each
 _LATER = 2  # so many later paragraphs make a subject

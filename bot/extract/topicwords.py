@@ -115,9 +115,16 @@ def points(paragraph: str, language: str) -> Mapping[str, int]:
         for topic, entry in standing.items():
             if at + len(entry.rest) < passed or phrase.hides(entry, at):
                 continue
-            if topic in PLACES or not _SURNAME.fullmatch(token.written):
+            if topic in PLACES or not _is_of_name(tokens, at):
                 found[topic][entry.name] = entry.points
     return {topic: sum(entries.values()) for topic, entries in found.items()}
+
+
+def _is_of_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is a surname or the given name before one: "Қажымұрат Оразов" is no pilgrim."""
+    written = tokens[at].written
+    before = written[0].isupper() and at + 1 < len(tokens)
+    return bool(_SURNAME.fullmatch(written) or (before and _SURNAME.fullmatch(tokens[at + 1].written)))
 
 
 @remembered

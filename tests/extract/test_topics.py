@@ -140,6 +140,16 @@ def test_a_surname_is_no_evidence_of_a_subject() -> None:
     assert points("Его ждал брат Театрова.", "ru").get("culture") is None
 
 
+def test_a_given_name_before_a_surname_is_no_evidence_of_a_subject() -> None:
+    assert points("Мұны Қажылар Оразова айтты.", "kk").get("society") is None
+    assert "society" in points("Мұны Қажылар айтты.", "kk")
+
+
+def test_words_that_only_begin_like_words_of_a_topic_are_no_evidence() -> None:
+    assert set(points("Қазақстанда қазан айы жылы болды.", "kk")) == {"kazakhstan"}
+    assert not points("Ешкім қорықпай, аудиторияға кірді. Операция маусымдық көрсеткішке сай.", "kk")
+
+
 def test_the_capital_of_ukraine_is_not_taken_for_a_surname() -> None:
     assert "ukraine" in points("Делегация вернулась. Киев ждёт ответа.", "ru")
 

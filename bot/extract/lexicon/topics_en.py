@@ -7,29 +7,28 @@ from bot.extract.lexicon.topics import Words
 # Turns of phrase that only look like words of a topic.
 PASSING = """
     press service, press secretary, press release, press conference, news agency, play a role, plays a role,
-    played a role, party to, parties to, third party, third parties, birthday party, river bank,
-    banks of the, bank of the river, in the field of, field of, fields such as, in light of, took place,
-    takes place, take place, general director, general manager, general public, in general, trial and error,
-    balance of power, state of the art, foot the bill, free of charge, in charge of, person in charge,
-    oil painting, of course, course of, training of, trained/, on the air, lead role, right away,
-    storm of applause, office space, school of thought, mobile phone, public opinion, art of,
-    customs and traditions, second half, first half, plants a, planted a, train of thought, social media,
-    social network
+    played a role, party to, parties to, third party, third parties, birthday party, river bank, banks of
+    the, bank of the river, in the field of, field of, fields such as, in light of, took place, takes place,
+    take place, general director, general manager, general public, in general, trial and error, balance of
+    power, state of the art, foot the bill, free of charge, in charge of, person in charge, oil painting, of
+    course, course of, training of, trained/, on the air, lead role, right away, storm of applause, office
+    space, school of thought, mobile phone, public opinion, art of, customs and traditions, second half,
+    first half, plants a, planted a, train of thought, social media, social network
 """
 
 WORDS: Mapping[str, Words] = {
     "central-asia": Words(
         """
-        central asia, c5/, five central, countries of the region, the region's countries,
-        the five countries, five presidents, three presidents, four presidents
+        central asia, c5/, five central, countries of the region, the region's countries, the five
+        countries, five presidents, three presidents, four presidents
         """,
         "regional cooperation, consultative meeting, neighbours/, turan",
     ),
     "kazakhstan": Words(
         """
-        kazakh, akorda, astana, almaty, shymkent, karaganda, karagandy, aktobe, atyrau, aktau, uralsk,
-        oral region, kostanay, kostanai, pavlodar, petropavl, kokshetau, semey, semei, ust kamenogorsk,
-        oskemen, taraz, kyzylorda, qyzylorda, turkistan, turkestan, taldykorgan, konaev, qonaev, zhezkazgan,
+        kazakh, akorda, astana, almaty, shymkent, karaganda, karagandy, aktobe, atyrau, aktau, uralsk, oral
+        region, kostanay, kostanai, pavlodar, petropavl, kokshetau, semey, semei, ust kamenogorsk, oskemen,
+        taraz, kyzylorda, qyzylorda, turkistan, turkestan, taldykorgan, konaev, qonaev, zhezkazgan,
         temirtau, ekibastuz, balkhash, zhanaozen, ridder, kentau, baikonur, baiqonyr, baikonyr, khorgos,
         akmola, zhambyl, zhetysu, zhetisu, ulytau, mangystau, mangistau, abai region, abay region, burabay,
         borovoe, medeu, shymbulak, kazmunaygas, kazatomprom, air astana, kashagan, tengiz
@@ -45,8 +44,7 @@ WORDS: Mapping[str, Words] = {
     ),
     "tajikistan": Words(
         """
-        tajik, dushanbe, khujand, khatlon, pamir, gorno badakhshan, badakhshan, sughd, rogun, khorog,
-        isfara
+        tajik, dushanbe, khujand, khatlon, pamir, gorno badakhshan, badakhshan, sughd, rogun, khorog, isfara
         """,
         "somoni",
     ),
@@ -72,8 +70,8 @@ WORDS: Mapping[str, Words] = {
     ),
     "usa": Words(
         """
-        US/, USA/, united states, america/, american, washington, white house, pentagon, state department,
-        U S/
+        US/, USA/, united states, america/, american, washington, white house, pentagon, state department, U
+        S/
         """,
         "new york, california, texas, chicago, los angeles, congressman, congressmen",
     ),
@@ -93,8 +91,8 @@ WORDS: Mapping[str, Words] = {
     ),
     "turkey": Words(
         """
-        türkiye, turkiye, turkey, turkish, ankara, organization of turkic states,
-        organisation of turkic states, turkic states
+        türkiye, turkiye, turkey, turkish, ankara, organization of turkic states, organisation of turkic
+        states, turkic states
         """,
         "istanbul, antalya, turkic, lira",
     ),
@@ -105,8 +103,8 @@ WORDS: Mapping[str, Words] = {
     "middle-east": Words(
         """
         middle east, iran, tehran, israel, palestin, gaza, iraq, syria, lebanon, lebanese, jordan/,
-        jordanian, saudi, UAE/, emirates, emirati, qatar, kuwait, bahrain, oman/, omani, yemen,
-        persian gulf, gulf states, the gulf, arab states, arab league, egypt
+        jordanian, saudi, UAE/, emirates, emirati, qatar, kuwait, bahrain, oman/, omani, yemen, persian
+        gulf, gulf states, the gulf, arab states, arab league, egypt
         """,
         "dubai, abu dhabi, riyadh, doha, arab, hamas, hezbollah",
     ),
@@ -165,9 +163,9 @@ WORDS: Mapping[str, Words] = {
         parliament, mazhilis, majilis, senate, senator, deputies, lawmaker, legislat, MP/, MPs, bill/,
         bills, draft law, first reading, second reading, amendment, election, elected, voter, voting,
         polling, ballot, referendum, political party, ruling party, opposition party, faction, maslikhat,
-        upper house, lower house, candidate, jogorku kenesh, zhogorku kenesh, oliy majlis, duma, amanat,
-        tax code, constitution, mps/, snap election, early election, presidential election, polls/,
-        primaries, ratif
+        upper house, lower house, candidate, jogorku kenesh, zhogorku kenesh, oliy majlis, duma, amanat, tax
+        code, constitution, mps/, snap election, early election, presidential election, polls/, primaries,
+        ratif
         """,
         """
         law/, laws, chamber, opposition, party/, parties, political, speaker, deputy/, vote, debate,
@@ -214,10 +212,10 @@ WORDS: Mapping[str, Words] = {
     "energy": Words(
         """
         energy, oil/, crude, oilfield, refiner, petrol, gasoline, diesel, natural gas, gas/, gas pipeline,
-        gas swap, pipeline, electric, power plant, power station, power grid, power line, power cut,
-        power outage, blackout, nuclear, uranium, renewable, solar, wind farm, wind power, wind turbine,
-        wind park, hydropower, hydroelectric, hydro power, dam/, megawatt, gigawatt, kilowatt, MW/, GW/,
-        kWh, reactor, heating, heat supply, fuel/, fuels, KEGOC, kazmunaygas, kazatomprom, OPEC, barrel,
+        gas swap, pipeline, electric, power plant, power station, power grid, power line, power cut, power
+        outage, blackout, nuclear, uranium, renewable, solar, wind farm, wind power, wind turbine, wind
+        park, hydropower, hydroelectric, hydro power, dam/, megawatt, gigawatt, kilowatt, MW/, GW/, kWh,
+        reactor, heating, heat supply, fuel/, fuels, KEGOC, kazmunaygas, kazatomprom, OPEC, barrel,
         hydrogen, kashagan, karachaganak, tengiz, LNG, CPC, oil output, petrochem, oil price, oil prices,
         oil export, hydrocarbon, drilling, substation, transformer, power generation, battery storage,
         thermal power, heat and power, biofuel, rosatom, outage, gasif, gas supply, gas export, coal/,
@@ -245,14 +243,14 @@ WORDS: Mapping[str, Words] = {
         """
         transport, highway, motorway, railway, rail/, railroad, train/, trains, locomotive, wagon, airport,
         airline, air service, air link, flight/, flights, aircraft, aeroplane, airplane, plane/, planes,
-        aviation, logistic, corridor, trans caspian, middle corridor, freight, road repair,
-        road construction, new road, toll road, road/, roads, bridge/, bridges, bus/, buses, taxi, metro/,
+        aviation, logistic, corridor, trans caspian, middle corridor, freight, road repair, road
+        construction, new road, toll road, road/, roads, bridge/, bridges, bus/, buses, taxi, metro/,
         subway, LRT, tram/, trams, trolleybus, ferry, ferries, port/, ports, shipping, vessel, lorry,
         lorries, truck, container, driver, traffic, tunnel, flyarystan, SCAT, air astana, passenger,
-        electric vehicle, runway, kazavtozhol, scooter, berth, light rail, pilots, airfield, air cargo,
-        rail link, rail freight, road safety, car park, parking, motorcycle, commuters, rolling stock,
-        high speed rail, bypass, interchange, ring road, low cost carrier, seaport, dry port,
-        border checkpoint, customs clearance, charter flight, boeing, airbus, transit/
+        electric vehicle, runway, kazavtozhol, scooter, berth, light rail, pilots, airfield, air cargo, rail
+        link, rail freight, road safety, car park, parking, motorcycle, commuters, rolling stock, high speed
+        rail, bypass, interchange, ring road, low cost carrier, seaport, dry port, border checkpoint,
+        customs clearance, charter flight, boeing, airbus, transit/
         """,
         "cargo, route, ticket, car/, cars, kilometre, journey, ship/, ships, border crossing, pilot, jet/",
     ),
@@ -368,15 +366,14 @@ WORDS: Mapping[str, Words] = {
     "science-tech": Words(
         """
         science, scientist, scientific, researcher, laborator, academy of sciences, spacecraft, cosmonaut,
-        cosmodrome, satellite, astronaut, orbit, rocket, artificial intelligence, AI/, IT/, digital,
-        neural network, algorithm, programmer, software, developer, start up, startup, innovat, robot,
-        drone/, drones, app/, apps, application/, gadget, smartphone, phones/, 5G, data centre, data center,
-        data centers, microchip, chips, semiconductor, astana hub, egov, blockchain, biotech, genetic,
+        cosmodrome, satellite, astronaut, orbit, rocket, artificial intelligence, AI/, IT/, digital, neural
+        network, algorithm, programmer, software, developer, start up, startup, innovat, robot, drone/,
+        drones, app/, apps, application/, gadget, smartphone, phones/, 5G, data centre, data center, data
+        centers, microchip, chips, semiconductor, astana hub, egov, blockchain, biotech, genetic,
         archaeolog, physicist, chemist, biologist, astronom, telescope, patent, inventor, invented,
         invention, hackathon, language model, machine learning, handwrit, goes online, supercomput, quantum,
-        nanotech, palaeontolog, paleontolog, dinosaur, cosmos, lunar, rover, chatbot, AI ministry,
-        e government portal, coding, coder, cyber/, data scientist, engineers develop, saka gold, genome,
-        dna/
+        nanotech, palaeontolog, paleontolog, dinosaur, cosmos, lunar, rover, chatbot, AI ministry, e
+        government portal, coding, coder, cyber/, data scientist, engineers develop, saka gold, genome, dna/
         """,
         """
         research, space/, study, online, platform, device, data/, experiment, discovery, download, machine,
