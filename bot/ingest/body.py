@@ -29,7 +29,7 @@ _ELSEWHERE = regex.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class _Unit:
+class Unit:
     """What stands between two breaks of a page. `linked` counts the characters within links."""
 
     owner: HtmlElement
@@ -45,27 +45,33 @@ class _Unit:
 def whole(tree: HtmlElement, extracted: Sequence[str]) -> list[str]:
     """The paragraphs of the body, from those that an extractor got out of the page, in the order of the page,
     from which scripts and the like have been dropped."""
-    units = list(_units(tree))
+    every = list(units(tree))
     seen = set(extracted)
-    found = [number for number, unit in enumerate(units) if unit.text in seen]
-    place = _place([units[number] for number in found], MOST_OF_IT * sum(map(len, extracted)))
+    found = [number for number, unit in enumerate(every) if unit.text in seen]
+    place = _place([every[number] for number in found], MOST_OF_IT * sum(map(len, extracted)))
     if place is None:  # the extractor has changed the words, or put together what stands apart
         return list(extracted)
-    inside = {number for number, unit in enumerate(units) if _is_within(unit.owner, place)}
+    inside = {number for number, unit in enumerate(every) if _is_within(unit.owner, {place})}
     first, *_, last = [number for number in found if number in inside] * 2
-    lead = _lead(units[:first])
+    lead = _lead(every[:first])
 
-    def is_of_it(number: int, unit: _Unit) -> bool:
+    def is_of_it(number: int, unit: Unit) -> bool:
         if unit.text in seen:
             return not unit.is_link and (number in inside or len(unit.text) >= LONG)
         is_gap = first < number < last and number in inside and not _is_elsewhere(unit, {place})
         return is_gap or number in lead
 
-    whole = [unit.text for number, unit in enumerate(units) if is_of_it(number, unit)]
+    whole = [unit.text for number, unit in enumerate(every) if is_of_it(number, unit)]
     return whole or list(extracted)
 
 
-def _lead(before: Sequence[_Unit]) -> set[int]:
+def chosen(tree: HtmlElement, places: Set[HtmlElement]) -> list[str]:
+    """The paragraphs in the places that somebody says are the body, without captions, boxes and the like."""
+    inside = (unit for unit in units(tree) if _is_within(unit.owner, places))
+    return [unit.text for unit in inside if not _is_elsewhere(unit, places)]
+
+
+def _lead(before: Sequence[Unit]) -> set[int]:
     """Which of the units before the body are sentences of the article, set apart under its headline."""
     headings = [number for number, unit in enumerate(before) if unit.owner.tag == "h1"]
     if not headings:
@@ -81,15 +87,16 @@ def _lead(before: Sequence[_Unit]) -> set[int]:
     }
 
 
-def _units(tree: HtmlElement) -> Iterator[_Unit]:
+def units(tree: HtmlElement) -> Iterator[Unit]:
+    """What the page shows, in its order."""
     owners = [tree]
     pieces: list[tuple[str, bool]] = []
     links = 0  # that are open
 
-    def unit() -> Iterator[_Unit]:
+    def unit() -> Iterator[Unit]:
         text = markup.line("".join(piece for piece, _ in pieces))
         if text:
-            yield _Unit(owners[-1], text, sum(len(piece) * is_link for piece, is_link in pieces))
+            yield Unit(owners[-1], text, sum(len(piece) * is_link for piece, is_link in pieces))
         pieces.clear()
 
     for event, element in etree.iterwalk(tree, events=("start", "end", "comment", "pi")):
@@ -110,7 +117,7 @@ def _units(tree: HtmlElement) -> Iterator[_Unit]:
     yield from unit()
 
 
-def _place(units: Sequence[_Unit], least: float) -> HtmlElement | None:
+def _place(units: Sequence[Unit], least: float) -> HtmlElement | None:
     """The innermost element that holds at least so many characters of the units."""
     held: Counter[HtmlElement] = Counter()
     for unit in units:
@@ -120,11 +127,11 @@ def _place(units: Sequence[_Unit], least: float) -> HtmlElement | None:
     return max(enough, key=lambda element: sum(1 for _ in element.iterancestors()), default=None)
 
 
-def _is_within(element: HtmlElement, place: HtmlElement) -> bool:
-    return element is place or any(above is place for above in element.iterancestors())
+def _is_within(element: HtmlElement, places: Set[HtmlElement]) -> bool:
+    return element in places or any(above in places for above in element.iterancestors())
 
 
-def _is_elsewhere(unit: _Unit, around: Set[HtmlElement]) -> bool:
+def _is_elsewhere(unit: Unit, around: Set[HtmlElement]) -> bool:
     """Whether it is a caption, a box of links or suchlike, by what it stands in up to one of those around."""
     for element in (unit.owner, *unit.owner.iterancestors()):
         if element in around:

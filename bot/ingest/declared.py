@@ -20,6 +20,7 @@ MOST_WORDS = 50_000  # a hundred times a long article; more is no news
 RUN = 5  # words in a row that two texts share only if one quotes the other
 SAME = 0.8  # share of a paragraph's runs that are found in the other text, for it to be the same
 COVERED = 0.9  # share of the declared words that the page shows, for both to be the same article
+STEM = 5  # letters at the start of a word that stay in its forms
 _WORD = regex.compile(r"\w+")
 
 
@@ -33,13 +34,22 @@ class Declared:
     site: str = ""
 
 
-def article(scripts: Iterable[str]) -> Declared:
-    """The article that the scripts describe: the one with the longest body, or the first."""
+def article(scripts: Iterable[str], titles: Sequence[str] = ()) -> Declared:
+    """The article that the scripts describe: the one that bears one of the page's titles; of several the one
+    with the longest body, or the first."""
     found = [_declared(node) for node in _nodes(map(_loaded, scripts)) if _is_article(node)]
-    return max(found, key=lambda each: sum(map(len, each.body)), default=Declared())
+    return max(
+        found,
+        key=lambda each: (_is_titled(each.headline, titles), sum(map(len, each.body))),
+        default=Declared(),
+    )
 
 
-def better(shown: Sequence[str], body: Sequence[str]) -> Sequence[str]:
+def _is_titled(headline: str, titles: Sequence[str]) -> bool:
+    return bool(headline) and any(title.startswith(headline) for title in titles)
+
+
+def better(shown: Sequence[str], body: Sequence[str], title: str = "") -> Sequence[str]:
     """The truer of two bodies: the one shown on the page, whose paragraphs are right, and the declared one,
     which holds nothing foreign. Where they agree, it is the first without what the second lacks."""
     words, seen = _words(" ".join(body)), _words(" ".join(shown))
@@ -50,7 +60,15 @@ def better(shown: Sequence[str], body: Sequence[str]) -> Sequence[str]:
     told = _words(" ".join(agreed))
     if len(told) >= COVERED * len(words) and told[-RUN:] == words[-RUN:]:  # not cut by who declared it
         return max(agreed, body, key=len)  # one of them may have run its paragraphs together
+    if len(seen) >= FEWEST_WORDS and told == [] and _told(title, seen) > _told(title, words):
+        return shown  # the declared one is of something else
     return body if len(words) > len(seen) else shown
+
+
+def _told(title: str, words: Sequence[str]) -> int:
+    """How many words of a title are told in a text, but for their endings."""
+    starts = {word[:STEM] for word in words}
+    return sum(word[:STEM] in starts for word in _words(title) if len(word) >= STEM)
 
 
 def _words(text: str) -> list[str]:

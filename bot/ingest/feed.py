@@ -34,7 +34,8 @@ class NotAFeed(ValueError):
 @dataclass(frozen=True, slots=True)
 class FeedItem:
     """An article as a feed announces it. `summary` is what the feed carries of its text, from nothing over a
-    teaser to the whole, a paragraph a line."""
+    teaser to the whole, a paragraph a line. A date that is not `is_printed` is that of a change, or was found
+    beside a link."""
 
     id: str
     url: str
@@ -42,6 +43,7 @@ class FeedItem:
     published_at: datetime | None
     has_time: bool  # False when only the day is known
     summary: str
+    is_printed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def _parsed(text: str, base_url: str) -> FeedParserDict:
 
 
 def _item(entry: FeedParserDict, base_url: str, time_zone: tzinfo, now: datetime | None) -> FeedItem | None:
-    url = _url(entry.get("link"), base_url)
+    url = web_address(entry.get("link") or "", base_url)
     if not url:
         return None
     written = entry.get("published") or entry.get("created") or entry.get("updated")
@@ -102,10 +104,10 @@ def _item(entry: FeedParserDict, base_url: str, time_zone: tzinfo, now: datetime
     )
 
 
-def _url(link: str | None, base_url: str) -> str | None:
-    """The address as an absolute one of the web."""
+def web_address(link: str, base_url: str) -> str | None:
+    """A link on a page as an absolute address of the web."""
     try:
-        url = urljoin(base_url, markup.line(link or ""))
+        url = urljoin(base_url, markup.line(link))
         parts = urlsplit(url)
     except ValueError:
         return None
@@ -117,7 +119,12 @@ def _title(named: FeedParserDict) -> str:
     title = named.get("title") or ""
     if named.get("title_detail", {}).get("type") != "text/plain":
         title = " ".join(markup.paragraphs(title))
-    return markup.line(title)[:LONGEST_TITLE]
+    return title_of(title)
+
+
+def title_of(text: str) -> str:
+    """A title on one line of bounded length."""
+    return markup.line(text)[:LONGEST_TITLE]
 
 
 def _text(entry: FeedParserDict) -> str:

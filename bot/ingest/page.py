@@ -1,7 +1,7 @@
 """HTML -> an article's title, text, date and address. Pure; slow, so it is called outside the event loop."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 from urllib.parse import urljoin, urlsplit
 
@@ -12,9 +12,10 @@ from lxml.etree import ParserError
 from lxml.html import HtmlElement
 from trafilatura.settings import Document
 
-from bot.ingest import body, charset, dates, declared, markup
+from bot.ingest import body, charset, dates, declared, markup, printed, state
 from bot.ingest.dates import Moment
 from bot.ingest.declared import Declared
+from storage.records import Selectors
 
 TITLES = ("og:title", "twitter:title")
 SITES = ("og:site_name", "application-name")
@@ -53,19 +54,24 @@ def parse(
     header_charset: str | None = None,
     time_zone: tzinfo | None = None,
     now: datetime | None = None,
+    selectors: Selectors | None = None,
 ) -> Page:
     """The article of a page, fetched from `base_url`. `time_zone` is that of times without one, which else
-    count for their day alone; a date after `now` is none. Raises NoArticle."""
+    count for their day alone; a date after `now` is none. `selectors` are what the source says of its pages.
+    Raises NoArticle."""
     tree = _tree(content if isinstance(content, str) else charset.decode(content, header_charset))
-    said = declared.article(
-        script.text or "" for script in tree.iter("script") if "ld+json" in script.get("type", "")
-    )
+    selectors = selectors or Selectors()
+    said = _said(tree)
     markup.drop_hidden(tree)
+    shown = [written for element in _places(tree, selectors.date) if (written := printed.written(element))]
+    titles = (markup.line(element.text_content()) for element in _places(tree, selectors.title))
+    lines = list(printed.near(tree))
+    chosen = body.chosen(tree, set(_places(tree, selectors.body)))
     title, text, day = _extracted(tree)
-    title = _title(tree, said) or title
-    moment = _moment(tree, said, day, time_zone, now)
+    title = next(filter(None, titles), "") or _title(tree, said) or title
+    moment = _moment(tree, said, shown, lines, day, time_zone, now)
     url, language = _url(tree, base_url), _language(tree)
-    paragraphs = _body(tree, text, said)
+    paragraphs = list(declared.better(chosen or _body(tree, text), said.body, title))
     while paragraphs and (paragraphs[0] == title or dates.read(paragraphs[0], UTC)):
         paragraphs = paragraphs[1:]
     if not (title and paragraphs):
@@ -77,6 +83,23 @@ def parse(
         url,
         language,
     )
+
+
+def _said(tree: HtmlElement) -> Declared:
+    """What the page's scripts say of its article."""
+    scripts = [(script.get("type", ""), script.text or "") for script in tree.iter("script")]
+    titles = [*_titles(tree), *_headings(tree)]
+    said = declared.article((text for kind, text in scripts if "ld+json" in kind), titles)
+    if said.body:
+        return said
+    given = state.article(
+        (text for kind, text in scripts if state.is_data(kind, text)), [said.headline, *titles]
+    )
+    return replace(said, body=given.body, published=said.published or given.published)
+
+
+def _places(tree: HtmlElement, selector: str | None) -> list[HtmlElement]:
+    return list(tree.cssselect(selector)) if selector else []
 
 
 def _extracted(tree: HtmlElement) -> tuple[str, str, str]:
@@ -107,21 +130,27 @@ def _metas(tree: HtmlElement, names: Iterable[str]) -> Iterator[str]:
         yield from tree.xpath("//meta[@property=$name or @name=$name or @itemprop=$name]/@content", name=name)
 
 
-def _body(tree: HtmlElement, extracted: str, said: Declared) -> list[str]:
-    shown = body.whole(tree, [line for each in extracted.split("\n") if (line := markup.line(each))])
-    return list(declared.better(shown, said.body))
+def _body(tree: HtmlElement, extracted: str) -> list[str]:
+    return body.whole(tree, [line for each in extracted.split("\n") if (line := markup.line(each))])
 
 
 def _title(tree: HtmlElement, said: Declared) -> str:
     """The headline as the page shows it, or as it is declared, without the name of the site."""
     sites = [said.site, *map(markup.line, _metas(tree, SITES))]
-    written = [said.headline, *_metas(tree, TITLES), tree.findtext(".//title") or ""]
-    titles = [title for each in written if (title := markup.line(each)) and title not in sites]
-    headings = [line for each in tree.iter("h1") if (line := markup.line(each.text_content())) not in sites]
+    titles = [title for title in (said.headline, *_titles(tree)) if title and title not in sites]
+    headings = [heading for heading in _headings(tree) if heading not in sites]
     if not titles:
         return next(filter(None, headings), "")
     same = (heading for heading in headings if _is_same(heading, titles[0]))
     return next(same, _without_site(titles[0], sites))
+
+
+def _titles(tree: HtmlElement) -> Iterator[str]:
+    yield from map(markup.line, (*_metas(tree, TITLES), tree.findtext(".//title") or ""))
+
+
+def _headings(tree: HtmlElement) -> Iterator[str]:
+    return (markup.line(each.text_content()) for each in tree.iter("h1"))
 
 
 def _is_same(heading: str, title: str) -> bool:
@@ -140,17 +169,33 @@ def _without_site(title: str, sites: Iterable[str]) -> str:
 
 
 def _moment(
-    tree: HtmlElement, said: Declared, guessed: str, time_zone: tzinfo | None, now: datetime | None
+    tree: HtmlElement,
+    said: Declared,
+    shown: Sequence[str],
+    lines: Sequence[str],
+    guessed: str,
+    zone: tzinfo | None,
+    now: datetime | None,
 ) -> Moment | None:
-    """The first date with a time of day that the page declares, else the first date; else the extractor's."""
+    """The date that stands where the source says, else the first with a time of day that the page declares,
+    else the first; else what is printed beside the headline; else the extractor's."""
     written = [
         said.published,
         *_metas(tree, DATES),
         *(each for path in DATE_PATHS for each in tree.xpath(path)),
     ]
-    moments = [moment for each in written if (moment := dates.read(each, time_zone, now))]
+    moments = [moment for each in written if (moment := dates.read(each, zone, now))]
     timed = (moment for moment in moments if moment.has_time)
-    return next(timed, moments[0] if moments else dates.read(guessed, time_zone, now))
+    for found in (
+        (dates.read(each, zone, now, anywhere=True) for each in shown),
+        (next(timed, moments[0] if moments else None),),
+        (dates.read(each, zone, now) for each in lines),
+        (dates.read(each, zone, now, anywhere=True) for each in lines),
+    ):
+        moment = next(filter(None, found), None)
+        if moment:
+            return moment
+    return dates.read(guessed, zone, now)
 
 
 def _url(tree: HtmlElement, base_url: str | None) -> str | None:

@@ -11,6 +11,9 @@ from bot.extract.model import Facts, Span
 from bot.ingest import dates, page
 from bot.ingest.feed import FeedItem
 from bot.ingest.raw import BadArticle, Raw, canonical_url
+from storage.records import Selectors
+
+TEASER = 0.9  # share of the words of a teaser that the body has at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,23 +70,45 @@ def web_page(
     announced: FeedItem | None,
     zone: tzinfo,
     now: datetime,
+    selectors: Selectors | None = None,
 ) -> Read:
     """The article of a page that was fetched from `url`, as a feed has `announced` it. Raises BadArticle."""
-    found = _page(content, url, header_charset, zone, now)
-    if announced and len(found.text) < len(announced.summary):
-        raise BadArticle("the page yields less than the feed's teaser")
+    found = _page(content, url, header_charset, zone, now, selectors)
+    if announced and _is_less(found.text, announced.summary):
+        raise BadArticle("the page yields less than its teaser")
     address = found.url or url
     moment, has_time = found.published_at, found.has_time
-    if announced and announced.published_at and not has_time:
+    if announced and announced.published_at and _is_truer(announced, found):
         moment, has_time = announced.published_at, announced.has_time
     return facts(Raw(canonical_url(address), address, found.text, moment, has_time), now)
 
 
+def _is_less(text: str, teaser: str) -> bool:
+    """Whether the body holds fewer words than what is said of it; feeds append a few of their own."""
+    _, _, body = text.partition("\n")
+    return len(body.split()) < TEASER * len(teaser.split())
+
+
+def _is_truer(announced: FeedItem, found: page.Page) -> bool:
+    """Whether the announced date tells more than the page's."""
+    if found.published_at is None or found.has_time:
+        return found.published_at is None
+    is_same_day = announced.published_at and announced.published_at.date() == found.published_at.date()
+    return announced.is_printed or bool(is_same_day)
+
+
 def _page(
-    content: bytes, url: str | None, header_charset: str | None, zone: tzinfo | None, now: datetime
+    content: bytes,
+    url: str | None,
+    header_charset: str | None,
+    zone: tzinfo | None,
+    now: datetime,
+    selectors: Selectors | None = None,
 ) -> page.Page:
     try:
-        return page.parse(content, url, header_charset=header_charset, time_zone=zone, now=now)
+        return page.parse(
+            content, url, header_charset=header_charset, time_zone=zone, now=now, selectors=selectors
+        )
     except page.NoArticle as error:
         raise BadArticle(str(error)) from error
 

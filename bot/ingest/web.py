@@ -1,13 +1,14 @@
 """Feeds and pages: fetched here, parsed in the worker."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import partial
 from zoneinfo import ZoneInfo
 
-from bot.ingest.feed import FeedItem, NotAFeed, parse
+from bot.ingest import charset, listing, walk
+from bot.ingest.feed import FeedItem, NotAFeed
 from bot.ingest.fetch import Fetched, Fetcher, Unchanged, Unfetched
+from bot.ingest.listing import Listing
 from bot.ingest.raw import BadArticle, canonical_url
 from bot.ingest.read import Read, web_page
 from bot.ingest.visit import Visitor
@@ -50,33 +51,65 @@ class Site:
 
     async def feed(self, source: Source, now: datetime) -> Announced:
         """The feed of a source. Raises Unreadable."""
-        got = await self._visitor.feed(source.url or "", etag=source.etag, modified=source.modified)
+        files = walk.remembered(source.etag)
+        etag, modified = (source.etag, source.modified) if files is None else (None, None)
+        got = await self._visitor.feed(source.url or "", etag=etag, modified=modified)
         match got:
             case Unfetched(reason, retry_after):
                 raise Unreadable(reason, retry_after)
             case Unchanged(fresh_for):
                 return Announced(etag=source.etag, modified=source.modified, fresh_for=fresh_for)
             case Fetched():
-                items = await self._items(source, got, now)
-                return Announced(
-                    {canonical_url(i.url): i for i in items}, got.etag, got.modified, got.fresh_for
-                )
+                found = await self._listed(source, got, now)
+                if found.kind == "index":
+                    return await self._of_files(source, found, files or {}, now)
+                if found.kind == "section" and not found.items:
+                    raise Unreadable(_without_articles(found))
+                return Announced(_by_address(found.items), got.etag, got.modified, got.fresh_for)
 
-    async def _items(self, source: Source, got: Fetched, now: datetime) -> tuple[FeedItem, ...]:
-        parsing = partial(parse, header_charset=got.charset, time_zone=self._zone_of(source), now=now)
+    async def look(self, source: Source, now: datetime) -> tuple[str, Listing]:
+        """What a source's address leads to, and where that is after redirects. Raises Unreadable."""
+        got = await self._visitor.feed(source.url or "")
+        if not isinstance(got, Fetched):
+            raise Unreadable(got.reason if isinstance(got, Unfetched) else "answered as unchanged")
+        return got.url, await self._listed(source, got, now)
+
+    async def text(self, url: str) -> str:
+        """The text at an address; nothing when it cannot be had."""
+        got = await self._visitor.feed(url)
+        return charset.decode(got.content, got.charset) if isinstance(got, Fetched) else ""
+
+    async def _of_files(
+        self, source: Source, index: Listing, known: walk.Versions, now: datetime
+    ) -> Announced:
+        walked = await walk.walk(self._visitor, index, known, lambda got: self._parsed(source, got, now))
+        if walked.failure:
+            raise Unreadable(walked.failure)
+        return Announced(_by_address(walked.items), walk.noted(walked.versions))
+
+    async def _listed(self, source: Source, got: Fetched, now: datetime) -> Listing:
         try:
-            found = await self._worker.call(parsing, got.content, got.url, seconds=FEED_SECONDS)
+            return await self._parsed(source, got, now)
         except NotAFeed as error:
             raise Unreadable(str(error)) from error
+
+    async def _parsed(self, source: Source, got: Fetched, now: datetime) -> Listing:
+        """What is listed in what was fetched. Raises NotAFeed."""
+        links = source.selectors.links if source.selectors else None
+        zone = self._zone_of(source)
+        try:
+            return await self._worker.call(
+                listing.read, got.content, got.url, got.charset, links, zone, now, seconds=FEED_SECONDS
+            )
         except WorkerFailed as error:
-            raise Unreadable(f"parsing the feed: {error}") from error
-        return found.items
+            raise NotAFeed(f"parsing the feed: {error}") from error
 
     async def article(
         self, url: str, announced: FeedItem | None, source: Source | None, now: datetime
     ) -> Read:
-        """The whole article at an address, as a feed of the source has announced it. Raises BadArticle."""
-        got = await self._visitor.page(url)
+        """The whole article at an address, or where a feed of the source has announced it, which may be the same
+        address in another spelling. Raises BadArticle."""
+        got = await self._visitor.page(announced.url if announced else url)
         if not isinstance(got, Fetched):
             raise BadArticle(got.reason if isinstance(got, Unfetched) else "answered as unchanged")
         return await self._read(got, announced, source, now)
@@ -92,7 +125,15 @@ class Site:
         zone = self._zone_of(source)
         try:
             read = await self._worker.call(
-                web_page, got.content, got.url, got.charset, announced, zone, now, seconds=PAGE_SECONDS
+                web_page,
+                got.content,
+                got.url,
+                got.charset,
+                announced,
+                zone,
+                now,
+                source.selectors if source else None,
+                seconds=PAGE_SECONDS,
             )
             return replace(read, etag=got.etag, modified=got.modified)
         except WorkerFailed as error:
@@ -100,3 +141,12 @@ class Site:
 
     def _zone_of(self, source: Source | None) -> ZoneInfo:
         return ZoneInfo(source.time_zone) if source and source.time_zone else self._zone
+
+
+def _by_address(items: Iterable[FeedItem]) -> Items:
+    return {canonical_url(item.url): item for item in items}
+
+
+def _without_articles(page: Listing) -> str:
+    reason = "a web page without links to articles"
+    return f"{reason}; it has a feed at {page.feeds[0]}" if page.feeds else reason

@@ -47,6 +47,7 @@ _OFFSET = regex.compile(
     r"(?i)(?<=\d:\d\d(?:[.,]\d{1,9})?)(?:\s?[ap]m)?\K\s*(?:GMT|UTC|UT)?\s?(?P<sign>[+\u2212-])(?P<hours>\d\d?)"
     r"(?::?(?P<minutes>\d\d))?(?![\d:])"
 )
+_UNKNOWN = regex.compile(r"(?<=\d:\d\d)\s(?!AM|PM)[A-Z]{2,5}$")
 _NAMED = regex.compile(rf"(?i)(?<![\p{{L}}])(?:{'|'.join(_NAMES)})(?!\w)", regex.VERSION1)
 
 
@@ -61,7 +62,7 @@ def taken_off(written: str) -> tuple[str, tzinfo | None]:
         name = _NAMES[named[0].upper()]
         rest = f"{written[: named.start()]}{written[named.end() :]}"
         return " ".join(rest.split()), UTC if name == "UTC" else ZoneInfo(name)
-    return written, None
+    return _UNKNOWN.sub("", written), None
 
 
 def _fixed(offset: "regex.Match[str]") -> tzinfo | None:
