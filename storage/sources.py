@@ -1,8 +1,9 @@
 """Where articles come from, and what of it has been looked at."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from dataclasses import asdict
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Row, select, update
@@ -11,6 +12,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.records import Selectors, Source, SourceItem, SourceSpec
 from storage.tables import source_items, sources
 from storage.upsert import insert
+
+MOST_AT_ONCE = 1000  # values in a statement; databases take tens of thousands
 
 
 def _source(row: Row[*tuple[Any, ...]]) -> Source:
@@ -75,14 +78,21 @@ async def listed(conn: AsyncConnection) -> list[Source]:
     return [_source(row) for row in rows]
 
 
-async def due(conn: AsyncConnection, now: datetime) -> list[Source]:
-    """The enabled sources whose time has come, the longest waiting first."""
-    rows = await conn.execute(
-        select(sources)
-        .where(sources.c.enabled, sources.c.next_fetch_at <= now)
-        .order_by(sources.c.next_fetch_at, sources.c.id)
-    )
-    return [_source(row) for row in rows]
+async def due(conn: AsyncConnection, now: datetime, but_for: Container[int] = ()) -> list[Source]:
+    """The enabled sources whose time has come, the longest waiting first, but for those with these ids."""
+    order = sources.c.next_fetch_at, sources.c.id
+    waiting = select(sources.c.id).where(sources.c.enabled, sources.c.next_fetch_at <= now).order_by(*order)
+    ids = [source_id for source_id in (await conn.execute(waiting)).scalars() if source_id not in but_for]
+    if not ids:
+        return []
+    known = await by_id(conn, ids[:MOST_AT_ONCE])
+    return [known[source_id] for source_id in ids if source_id in known]
+
+
+async def by_id(conn: AsyncConnection, ids: Collection[int]) -> dict[int, Source]:
+    """These sources."""
+    rows = await conn.execute(select(sources).where(sources.c.id.in_(ids)))
+    return {row.id: _source(row) for row in rows}
 
 
 async def polled(conn: AsyncConnection, source: Source, next_fetch_at: datetime) -> None:
@@ -102,10 +112,30 @@ async def polled(conn: AsyncConnection, source: Source, next_fetch_at: datetime)
     )
 
 
-async def items(conn: AsyncConnection, source_id: int) -> dict[str, SourceItem]:
-    """What has been looked at, by item."""
-    rows = await conn.execute(select(source_items).where(source_items.c.source_id == source_id))
-    return {row.item: SourceItem(row.item, row.version, row.error, row.attempts, row.history) for row in rows}
+async def known(conn: AsyncConnection, source_id: int, items: Collection[str]) -> dict[str, SourceItem]:
+    """What has been looked at of these items."""
+    found: dict[str, SourceItem] = {}
+    for batch in _batched(items, MOST_AT_ONCE):
+        of_source = source_items.c.source_id == source_id, source_items.c.item.in_(batch)
+        rows = await conn.execute(select(source_items).where(*of_source))
+        found |= {row.item: _item(row) for row in rows}
+    return found
+
+
+async def failed(conn: AsyncConnection, source_id: int, most_attempts: int) -> list[SourceItem]:
+    """What could not be stored in fewer attempts than these, the first one first."""
+    rows = await conn.execute(
+        select(source_items)
+        .where(source_items.c.source_id == source_id, source_items.c.error.is_not(None))
+        .where(source_items.c.attempts < most_attempts)
+        .order_by(source_items.c.looked_at, source_items.c.item)
+        .limit(MOST_AT_ONCE)
+    )
+    return [_item(row) for row in rows]
+
+
+def _item(row: Row[*tuple[Any, ...]]) -> SourceItem:
+    return SourceItem(row.item, row.version, row.error, row.attempts, row.history, row.looked_at)
 
 
 async def looked_at(conn: AsyncConnection, source_id: int, item: SourceItem) -> None:
@@ -115,6 +145,7 @@ async def looked_at(conn: AsyncConnection, source_id: int, item: SourceItem) -> 
         "error": item.error,
         "attempts": item.attempts,
         "history": item.history,
+        "looked_at": item.looked_at,
     }
     statement = insert(conn, source_items).values(source_id=source_id, item=item.item, **values)
     await conn.execute(statement.on_conflict_do_update(index_elements=["source_id", "item"], set_=values))
@@ -137,3 +168,9 @@ async def by_hand(conn: AsyncConnection, name: str, now: datetime) -> int:
     await conn.execute(statement.on_conflict_do_nothing(index_elements=["name"]))
     found = await conn.execute(select(sources.c.id).where(sources.c.name == name))
     return int(found.scalar_one())
+
+
+def _batched(values: Iterable[str], most: int) -> Iterator[list[str]]:
+    left = iter(values)
+    while batch := list(islice(left, most)):
+        yield batch

@@ -3,28 +3,31 @@ that is slow or broken keeps no other waiting."""
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
 from bot.ingest import files, web
+from bot.ingest.changes import first_look
 from bot.ingest.raw import BadArticle
 from bot.ingest.read import Read, saved_page, text_file
+from bot.ingest.schedule import MOST_ATTEMPTS, after_failure, after_success, is_due_again
 from bot.ingest.store import store
 from bot.ingest.worker import Worker, WorkerFailed
-from storage import sources
+from storage import changes, sources
 from storage.database import Database, DatabaseError
 from storage.records import Source, SourceItem
 
 log = logging.getLogger(__name__)
 
 SOON = timedelta(seconds=1)  # when a file is still being written
-AT_ONCE = 16  # sources polled side by side: slow ones do not add up, and one process bears it
-MOST_ATTEMPTS = 3  # at a page that cannot be read, one a poll
-LONGEST_WAIT = timedelta(hours=6)  # between polls of a source that fails; it may be back any time
-MOST_DOUBLINGS = 12  # of the wait after failures: LONGEST_WAIT comes sooner
+AT_ONCE = 64  # sources polled side by side: waiting for servers costs little
+SLOW_AT_ONCE = 32  # and of those that were slow the last time: they wait for each other, not the quick ones
+SLOW_SECONDS = 5.0  # for a feed or a page, ten times what most take
+MOST_BURNT = 2  # pages in a poll that fail after that long, or at their parser's deadline: then the poll ends
 FILE_SECONDS = 60.0  # for one file, its facts included: a hundred times what the longest takes
 
 
@@ -38,8 +41,17 @@ async def read_file(worker: Worker, path: Path, now: datetime) -> Read:
         raise BadArticle(f"could not be read: {error}") from error
 
 
+@dataclass(slots=True)
+class _Poll:
+    """How a poll goes: what it has stored, and how many articles burnt its time."""
+
+    source: Source
+    stored: int = 0
+    burnt: int = 0
+
+
 class Pipeline:
-    """Polls the sources that are due. What a source has shown is remembered between polls."""
+    """Polls the sources that are due."""
 
     def __init__(
         self, database: Database, site: web.Site, worker: Worker, now: Callable[[], datetime]
@@ -48,18 +60,19 @@ class Pipeline:
         self._site = site
         self._worker = worker
         self._now = now
-        self._known: dict[int, dict[str, SourceItem]] = {}
         self._polls: dict[int, asyncio.Task[int]] = {}
         self._places = asyncio.Semaphore(AT_ONCE)
+        self._slow_places = asyncio.Semaphore(SLOW_AT_ONCE)
+        self._slow: set[int] = set()  # sources that were slow the last time
+        self._versions: dict[int, dict[str, str]] = {}  # of the files in each folder
 
     async def tick(self) -> None:
         """Begins to poll what is due and not being polled yet."""
         async with self._database.read() as conn:
-            due = await sources.due(conn, self._now())
+            due = await sources.due(conn, self._now(), but_for=self._polls)
         for source in due:
-            if source.id not in self._polls:
-                task = self._polls[source.id] = asyncio.create_task(self._poll(source))
-                task.add_done_callback(partial(self._done, source.id))
+            task = self._polls[source.id] = asyncio.create_task(self._poll(source))
+            task.add_done_callback(partial(self._done, source.id))
 
     def _done(self, source_id: int, _: asyncio.Task[int]) -> None:
         del self._polls[source_id]
@@ -76,97 +89,97 @@ class Pipeline:
         await asyncio.gather(*polls, return_exceptions=True)
 
     async def _poll(self, source: Source) -> int:
-        async with self._places:
+        poll = _Poll(source)
+        async with self._slow_places if source.id in self._slow else self._places:
+            self._slow.discard(source.id)
             try:
-                known = await self._items(source)
-                stored = await (self._folder if source.folder else self._feed)(source, known)
+                await (self._folder if source.folder else self._feed)(poll)
             except (DatabaseError, OSError):
                 log.exception("source %s: the store could not be reached", source.name)
-                return 0
-        if stored:
-            log.info("source %s: %d new", source.name, stored)
-        return stored
+        if poll.stored:
+            log.info("source %s: %d new", source.name, poll.stored)
+        return poll.stored
 
-    async def _items(self, source: Source) -> dict[str, SourceItem]:
-        if source.id not in self._known:
-            async with self._database.read() as conn:
-                self._known[source.id] = await sources.items(conn, source.id)
-        return self._known[source.id]
-
-    async def _folder(self, source: Source, known: dict[str, SourceItem]) -> int:
-        versions = {item.item: item.version for item in known.values()}
+    async def _folder(self, poll: _Poll) -> None:
+        source = poll.source
+        versions = self._versions.setdefault(source.id, {})
+        if len(versions) > files.MOST_FILES:  # with those that have gone
+            versions.clear()
         try:
             listing = await asyncio.to_thread(files.look, Path(source.folder or ""), versions)
         except OSError as error:
             await self._failed(source, f"{source.folder}: {error.strerror or error}")
-            return 0
-        stored = 0
+            return
+        async with self._database.read() as conn:
+            known = await sources.known(conn, source.id, [found.item for found in listing.found])
         for found in listing.found:
-            item = SourceItem(found.item, found.version)
-            stored += await self._take(source, known, item, read_file(self._worker, found.path, self._now()))
-        await self._went_well(source, SOON if listing.unsettled else None)
-        return stored
+            if found.item not in known or known[found.item].version != found.version:
+                reading = read_file(self._worker, found.path, self._now())
+                await self._take(poll, SourceItem(found.item, found.version), reading)
+            versions[found.item] = found.version
+        await self._went_well(source, SOON if listing.unsettled else after_success(source))
 
-    async def _feed(self, source: Source, known: dict[str, SourceItem]) -> int:
+    async def _feed(self, poll: _Poll) -> None:
+        source = poll.source
+        begun = time.monotonic()
         try:
             feed = await self._site.feed(source, self._now())
         except web.Unreadable as error:
             await self._failed(source, str(error), error.retry_after)
-            return 0
-        stored = 0
-        for item in wanted(feed.items, known, is_history=not source.fetched):
+            return
+        finally:
+            if time.monotonic() - begun > SLOW_SECONDS:
+                self._slow.add(source.id)
+        for item in await self._wanted(source, feed.items):
             reading = self._site.article(item.item, feed.items.get(item.item), source, self._now())
-            stored += await self._take(source, known, item, reading)
+            await self._take(poll, item, reading)
+            if poll.burnt >= MOST_BURNT:
+                await self._failed(source, "its pages take too long to get or to read")
+                return
         is_known = source.fetched or bool(feed.items)
-        await self._went_well(replace(source, fetched=is_known, etag=feed.etag, modified=feed.modified))
-        return stored
+        source = replace(source, fetched=is_known, etag=feed.etag, modified=feed.modified)
+        await self._went_well(source, after_success(source, feed.fresh_for))
 
-    async def _take(
-        self, source: Source, known: dict[str, SourceItem], item: SourceItem, reading: Awaitable[Read]
-    ) -> bool:
+    async def _wanted(self, source: Source, announced: web.Items) -> list[SourceItem]:
+        """What to read now: what is new, oldest first as far as the feed tells, then what failed before."""
+        async with self._database.read() as conn:
+            known = await sources.known(conn, source.id, announced)
+            failed = await sources.failed(conn, source.id, MOST_ATTEMPTS)
+        is_history = not source.fetched
+        new = [SourceItem(url, history=is_history) for url in reversed(list(announced)) if url not in known]
+        return new + [item for item in failed if is_due_again(source, item, self._now())]
+
+    async def _take(self, poll: _Poll, item: SourceItem, reading: Awaitable[Read]) -> None:
         """Stores one article, or notes why not; whatever is wrong with it harms no other."""
-        article_id = None
+        source, now, begun = poll.source, self._now(), time.monotonic()
+        article_id = read = None
         try:
             read = await reading
-            article_id = await store(self._database, source.id, read, self._now(), history=item.history)
-            item = replace(item, error=None, attempts=0)
+            article_id = await store(self._database, source.id, read, now, history=item.history)
+            item = replace(item, error=None, attempts=0, looked_at=now)
         except BadArticle as error:
-            item = replace(item, error=str(error), attempts=item.attempts + 1)
+            item = replace(item, error=str(error), attempts=item.attempts + 1, looked_at=now)
+            poll.burnt += isinstance(error.__cause__, WorkerFailed) or time.monotonic() - begun > SLOW_SECONDS
             log.warning("source %s: %s: %s", source.name, item.item, error)
+        if time.monotonic() - begun > SLOW_SECONDS:
+            self._slow.add(source.id)
+        look_at = first_look(now, read.raw.published_at) if read and source.url else None
         async with self._database.write() as conn:
             await sources.looked_at(conn, source.id, item)
-        known[item.item] = item
-        return article_id is not None
+            if article_id and read and look_at:
+                await changes.plan(conn, article_id, look_at, read.etag, read.modified)
+        poll.stored += article_id is not None
 
-    async def _went_well(self, source: Source, again_in: timedelta | None = None) -> None:
-        await self._polled(replace(source, error=None, failures=0), again_in or _interval(source))
+    async def _went_well(self, source: Source, again_in: timedelta) -> None:
+        well = replace(source, error=None, failures=0, last_success_at=self._now())
+        await self._polled(well, again_in)
 
     async def _failed(self, source: Source, reason: str, retry_after: float | None = None) -> None:
         if reason != source.error:
             log.warning("source %s: %s", source.name, reason)
         failed = replace(source, error=reason, failures=source.failures + 1)
-        asked = timedelta(seconds=min(retry_after or 0, LONGEST_WAIT.total_seconds()))
-        await self._polled(failed, max(asked, backoff(source)))
+        await self._polled(failed, after_failure(source, retry_after))
 
     async def _polled(self, source: Source, again_in: timedelta) -> None:
         async with self._database.write() as conn:
             await sources.polled(conn, source, self._now() + again_in)
-
-
-def wanted(announced: web.Items, known: dict[str, SourceItem], *, is_history: bool) -> list[SourceItem]:
-    """What to read now, oldest first as far as the feed tells: what is new, and what failed before."""
-    again = [item for item in known.values() if item.error and item.attempts < MOST_ATTEMPTS]
-    new = [SourceItem(url, history=is_history) for url in reversed(list(announced)) if url not in known]
-    return again + new
-
-
-def backoff(source: Source) -> timedelta:
-    """How long to wait after a failure: the source's own interval, doubled with each failure before this one.
-    A folder costs nothing to look at and is looked at as ever."""
-    if source.folder:
-        return _interval(source)
-    return min(_interval(source) * (1 << min(source.failures, MOST_DOUBLINGS)), LONGEST_WAIT)
-
-
-def _interval(source: Source) -> timedelta:
-    return timedelta(seconds=source.every)

@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.ingest.fetch import Fetcher
-from bot.ingest.pipeline import LONGEST_WAIT, MOST_ATTEMPTS, Pipeline
+from bot.ingest.pipeline import Pipeline
+from bot.ingest.schedule import LONGEST_WAIT, MOST_ATTEMPTS
 from bot.ingest.web import Site
 from bot.ingest.worker import Worker
 from storage import articles, sources
@@ -179,7 +180,7 @@ async def test_a_feed_that_has_not_changed_is_asked_for_by_its_mark_and_costs_no
     web.put("/rss", status=304)
     clock.advance(seconds=EVERY)
     assert await polled(pipeline) == 0
-    assert [r.path for r in web.requests] == ["/rss", "/a", "/rss"]
+    assert [r.path for r in web.requests] == ["/rss", "/robots.txt", "/a", "/rss"]
     assert web.requests[-1].headers["If-None-Match"] == '"1"'
     assert (await kept.source()).error is None
 
@@ -252,7 +253,7 @@ async def test_a_page_that_is_gone_is_given_up(
     await kept.add(url=web.put("/rss", feed((address, "Көпір"))))
     for _ in range(MOST_ATTEMPTS + 3):
         await polled(pipeline)
-        clock.advance(seconds=EVERY)
+        clock.advance(seconds=LONGEST_WAIT.total_seconds())
     assert [r.path for r in web.requests].count("/a") == MOST_ATTEMPTS
 
 

@@ -9,7 +9,7 @@ import regex
 from sqlalchemy import Engine, Table, event, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage import articles, deliveries, quotes, subscribers, tables
+from storage import articles, changes, deliveries, quotes, sources, subscribers, tables
 from storage.database import Database
 from storage.records import Message, NewDelivery, NewDigest, Wanted
 
@@ -18,7 +18,15 @@ MANY = 20_000
 SECOND = timedelta(seconds=1)
 # PostgreSQL says so; SQLite names an index where it uses one, and nothing where it reads the whole table.
 WHOLE_TABLE = regex.compile(r"Seq Scan on (?P<table>\w+)|^(?:SCAN|SEARCH) (?P<table>\w+)$")
-BIG = {"articles", "deliveries", "quotes", "subscribers", "other"}  # the last: deliveries, once more
+BIG = {
+    "articles",
+    "deliveries",
+    "quotes",
+    "source_items",
+    "sources",
+    "subscribers",
+    "other",
+}  # the last: deliveries, once more
 
 Run = Callable[[AsyncConnection], Awaitable[object]]
 
@@ -45,6 +53,10 @@ async def test_what_runs_all_day_long_is_answered_from_an_index(
         "how many quotes": lambda conn: quotes.count(conn, 7),
         "where a first digest begins": lambda conn: articles.last_before(conn, hour),
         "whether an article is known": lambda conn: articles.known(conn, "7"),
+        "which articles to look at again": lambda conn: changes.due(conn, hour, 100),
+        "which sources are due": lambda conn: sources.due(conn, now),
+        "what of a feed is known": lambda conn: sources.known(conn, source_id, ["7", "8"]),
+        "what of a source failed": lambda conn: sources.failed(conn, source_id, 3),
     }
     async with database.write() as conn:
         await _fill(conn, source_id, now)
@@ -89,6 +101,11 @@ async def _fill(conn: AsyncConnection, source_id: int, now: datetime) -> None:
         tables.subscribers: [_reader(n, now) for n in range(1, READERS + 1)],
         tables.deliveries: [_delivery(n, now) for n in range(1, MANY + 1)],
         tables.articles: [_article(n, source_id, now) for n in range(1, MANY + 1)],
+        tables.sources: [_source(n, now) for n in range(2, 2001)],
+        tables.source_items: [
+            {"source_id": source_id, "item": str(n), "version": "", "error": None if n % 50 else "HTTP 500"}
+            for n in range(1, MANY + 1)
+        ],
         tables.people: [{"id": n, "name": "Асқар Оразов"} for n in range(1, 101)],
         tables.quotes: [_quote(n, now) for n in range(1, MANY + 1)],
     }
@@ -140,6 +157,11 @@ def _article(number: int, source_id: int, now: datetime) -> dict[str, object]:
         "stems": " ",
         "history": False,
     }
+
+
+def _source(number: int, now: datetime) -> dict[str, object]:
+    later = now + number * SECOND
+    return {"name": str(number), "every": 300, "enabled": True, "next_fetch_at": later}
 
 
 def _quote(number: int, now: datetime) -> dict[str, object]:

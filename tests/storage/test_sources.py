@@ -65,13 +65,37 @@ async def test_what_was_looked_at_is_known_with_its_version(
     database: Database, now: datetime, source_id: int
 ) -> None:
     async with database.write() as conn:
-        assert await sources.items(conn, source_id) == {}
-        first, other = SourceItem("a.txt", "1"), SourceItem("b.txt", "1", "not a text", 1, history=True)
-        changed = replace(first, version="2")
+        assert await sources.known(conn, source_id, []) == {}
+        assert await sources.known(conn, source_id, ["a.txt"]) == {}
+        first = SourceItem("a.txt", "1", looked_at=now)
+        other = SourceItem("b.txt", "1", "not a text", 1, history=True, looked_at=now)
+        changed = replace(first, version="2", looked_at=now + MINUTE)
         for item in (first, other, changed):
             await sources.looked_at(conn, source_id, item)
-        assert await sources.items(conn, source_id) == {"a.txt": changed, "b.txt": other}
-        assert await sources.items(conn, source_id + 1) == {}
+        assert await sources.known(conn, source_id, ["a.txt", "c.txt"]) == {"a.txt": changed}
+        many = [f"{number}.txt" for number in range(40_000)]
+        assert await sources.known(conn, source_id, ["b.txt", *many]) == {"b.txt": other}
+        assert await sources.known(conn, source_id + 1, ["a.txt"]) == {}
+
+
+async def test_what_failed_is_to_be_tried_again_until_the_last_attempt(
+    database: Database, now: datetime, source_id: int
+) -> None:
+    async with database.write() as conn:
+        later = SourceItem("a", "", "HTTP 500", 2, looked_at=now + MINUTE)
+        first = SourceItem("b", "", "HTTP 500", 1, looked_at=now)
+        for item in (later, first, SourceItem("c", "", "HTTP 404", 3, looked_at=now), SourceItem("d")):
+            await sources.looked_at(conn, source_id, item)
+        assert await sources.failed(conn, source_id, 3) == [first, later]
+        assert await sources.failed(conn, source_id + 1, 3) == []
+
+
+async def test_a_source_that_is_being_polled_is_not_due(database: Database, now: datetime) -> None:
+    async with database.write() as conn:
+        await sources.sync(conn, [STEPPE, CITY], now)
+        steppe, city = await sources.due(conn, now)
+        assert await sources.due(conn, now, but_for={steppe.id}) == [city]
+        assert await sources.due(conn, now, but_for={steppe.id, city.id}) == []
 
 
 async def test_what_could_not_be_stored_is_listed_with_the_reason_until_it_can(
