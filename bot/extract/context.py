@@ -8,9 +8,9 @@ from functools import cached_property
 
 import regex
 
-from bot.extract import gender, titles
+from bot.extract import entitled, fold, gender, titles
 from bot.extract.grammar import Grammar
-from bot.extract.lexicon import figures
+from bot.extract.lexicon import figures, roles
 from bot.extract.mentions import Mention, Topic, within
 from bot.extract.model import Person, Span, Speaker
 from bot.extract.names import full_key, surname_key
@@ -19,8 +19,13 @@ from bot.extract.spoken import Spoken
 from bot.extract.titles import Title
 
 _GAP = regex.compile(r"[\s–\-«»“”\"‘’',.!?…:;]*")
+_STRANGER = regex.compile(
+    r"\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, (?:\d{1,3}, |an? |the )?(?P<calling>\p{Ll}[\p{L}-]+)"
+)
 _GAP_CHARS = 40  # between two quotes of a dialogue: marks, points and dashes
 TOPIC_CHARS = 2500  # how far back a pronoun or a bare title reaches: four or five paragraphs
+# Rules whose speaker is one person whom the article does not name.
+UNNAMED = frozenset(("by_unnamed", "by_indefinite", "by_long_description"))
 _REACH_LINES = 2  # paragraphs of narrative back to which a pronoun reaches
 _DIALOGUE_LINES = 4  # in a dialogue the one who is not speaking was last named some lines before
 
@@ -52,6 +57,13 @@ class Article:
         return titles.titles(self.text, self.language, self.mentions)
 
     @cached_property
+    def about(self) -> Sequence[Topic]:
+        """Whom its sentences are about, by name, by pronoun or by title."""
+        parts = sorted(part for one in self.spoken for part in one.parts)
+        titled = entitled.topics(self.text, self.language, self.people, self.introductions, parts)
+        return sorted((*self.topics, *titled), key=lambda topic: topic.at)
+
+    @cached_property
     def _keys(self) -> dict[str, int]:
         """People by the key of their full name, and of their surname where the article gives no more."""
         keys: dict[str, int] = {}
@@ -68,9 +80,9 @@ class Article:
 
     def topics_before(self, at: int) -> list[Topic]:
         """Whom the words before `at` were about, the last first."""
-        first = bisect_left(self.topics, at - TOPIC_CHARS, key=lambda topic: topic.at)
-        last = bisect_left(self.topics, at, key=lambda topic: topic.at)
-        heard = list(self.topics[first:last])
+        first = bisect_left(self.about, at - TOPIC_CHARS, key=lambda topic: topic.at)
+        last = bisect_left(self.about, at, key=lambda topic: topic.at)
+        heard = list(self.about[first:last])
         for index in range(len(self.said) - 1, -1, -1):
             end, person = self.spoken[index].parts[-1].end, self.said[index].person
             if end < at - TOPIC_CHARS:
@@ -78,6 +90,16 @@ class Article:
             if person is not None and end < at:
                 heard.append(Topic(end, person))
         return sorted(heard, key=lambda topic: topic.at, reverse=True)
+
+    def unnamed_before(self, at: int) -> int:
+        """Where the last speech before `at` ends that was somebody's without a name, if that is the last
+        speech; who is asked by such a one may answer."""
+        index = len(self.said) - 1
+        if index < 0 or self.said[index].rule not in UNNAMED:
+            return 0
+        last = self.spoken[index].parts[-1]
+        asks = "?" in self.text[last.start : last.end + 2]
+        return 0 if asks else last.end
 
     def interviewee(self) -> int | None:
         """In an interview the one to whom all answers so far belong, at first the one the introduction
@@ -161,24 +183,44 @@ class Case:
 
     def recent(self, sex: str | None = None) -> int | None:
         """The person last spoken of, of a sex where it is told."""
-        silent = self.silent()
+        silent, unnamed = self.silent(), self.article.unnamed_before(self.start)
         for topic in self.article.topics_before(self.start):
-            if self.lines_back(topic.at) > (_DIALOGUE_LINES if silent else _REACH_LINES):
+            if (
+                self.lines_back(topic.at) > (_DIALOGUE_LINES if silent else _REACH_LINES)
+                or topic.at < unnamed
+            ):
                 return None
             if topic.person not in silent and self._may_be(topic.person, sex):
                 return topic.person
         return None
 
     def after_unnamed(self) -> bool:
-        """Whether the sentence before the speech is about a source that it does not name."""
+        """Whether the sentence before the speech is about somebody whom the article does not name, or whom
+        it names but once ("Имярек, торговец тканями, бежал")."""
+        a, last = self.article, self._sentence_before()
+        if within(a.mentions, last):
+            return False
+        sources = a.grammar.sources
+        unnamed = sources.stranger.match(a.text, last.start, last.end)
+        anonymous = sources.anonymous.search(a.text, last.start, last.end)
+        return bool(unnamed or anonymous) or self._introduces_stranger(last)
+
+    def _sentence_before(self) -> Span:
+        """The last sentence of narrative before the one with the speech: in its paragraph, else in the one
+        before."""
+        text, start = self.article.text, self.start
+        line = text.rfind("\n", 0, start) + 1
+        told = [s for s in sentences(text, Span(max(line, start - TOPIC_CHARS), start)) if s.end < start - 1]
+        if not told and line:
+            above = max(text.rfind("\n", 0, line - 1) + 1, line - 1 - TOPIC_CHARS, 0)
+            told = list(sentences(text, Span(above, line - 1)))
+        return told[-1] if told else Span(0, 0)
+
+    def _introduces_stranger(self, sentence: Span) -> bool:
+        """Whether a sentence without any person known begins with a name and a calling."""
         a = self.article
-        line = a.text.rfind("\n", 0, self.start)
-        before = sentences(
-            a.text, Span(max(a.text.rfind("\n", 0, max(0, line)) + 1, line - TOPIC_CHARS, 0), max(0, line))
-        )
-        last = before[-1] if before else Span(0, 0)
-        anonymous = a.grammar.sources.anonymous.search(a.text, last.start, last.end)
-        return bool(anonymous) and not within(a.mentions, last)
+        found = _STRANGER.match(a.text, sentence.start, sentence.end)
+        return bool(found) and bool(roles.find(fold.fold(found["calling"]), a.language))
 
     def _may_be(self, person: int, sex: str | None) -> bool:
         return sex is None or gender.of(self.article.people[person].name) in (sex, None)
@@ -187,6 +229,8 @@ class Case:
         """Whom a description such as "ғалым", "девушка" means: the person the last paragraph was about,
         else the only one it mentioned; nobody who is known by another office or trade."""
         a, label = self.article, phrase.of(self.article.text)
+        if self.after_unnamed():
+            return None
         silent = self.silent() | self.addressed()
         sex = titles.sex_of(label, a.language)
 

@@ -37,6 +37,7 @@ class Sources:
     they: regex.Pattern[str]
     unnamed: regex.Pattern[str]
     anonymous: regex.Pattern[str]  # a sentence about a source it does not name
+    stranger: regex.Pattern[str]  # opens such a sentence
     his: regex.Pattern[str]  # "оның айтуынша", "по его словам"
     to_him: regex.Pattern[str]  # somebody is spoken to: he is not the speaker
     to_her: regex.Pattern[str]
@@ -156,6 +157,7 @@ def _sources(speech: Speech) -> Sources:
         they=compile_words(one_of(speech.they)),
         unnamed=anywhere(speech.unnamed),
         anonymous=anywhere(speech.anonymous),
+        stranger=compile_words(one_of(speech.strangers)),
         his=_his(speech),
         to_him=anywhere(speech.to_him),
         to_her=anywhere(speech.to_her),

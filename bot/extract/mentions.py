@@ -99,7 +99,7 @@ def topics(
             upto = first[0].span.start if first else sentence.end
             meant = (
                 []
-                if _covered(spoken, sentence.start)
+                if in_speech(spoken, sentence.start)
                 else _taken_up(page, people, Span(sentence.start, upto), about)
             )
             about += meant or [Topic(m.span.start, m.person) for m in first]
@@ -145,10 +145,10 @@ def is_source(text: str, grammar: Grammar, mention: Mention) -> bool:
 
 
 def _outside(found: Sequence[Mention], spoken: Sequence[Span]) -> tuple[Mention, ...]:
-    return tuple(mention for mention in found if not _covered(spoken, mention.span.start))
+    return tuple(mention for mention in found if not in_speech(spoken, mention.span.start))
 
 
-def _covered(spoken: Sequence[Span], at: int) -> bool:
+def in_speech(spoken: Sequence[Span], at: int) -> bool:
     """Whether an offset lies in direct speech; `spoken` is in order."""
     before = bisect_right(spoken, at, key=lambda span: span.start) - 1
     return before >= 0 and at < spoken[before].end

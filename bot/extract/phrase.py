@@ -5,16 +5,19 @@ from itertools import islice
 import regex
 
 from bot.extract.grammar import WORD, Grammar
+from bot.extract.lexicon import roles
 from bot.extract.lexicon.speech import (
     ADDRESSEES,
     AUXILIARIES,
     COMPLEMENTS,
     INSIDE,
     MANNER,
+    MEN,
     ONE_OF,
     OTHERS,
     STOPPERS,
     TIMES,
+    WOMEN,
 )
 from bot.extract.model import Span
 
@@ -28,6 +31,9 @@ _FINITE = regex.compile(
 _PAST = regex.compile(r"\p{L}{2,}[дт][ыі]")
 _INFINITIVE = regex.compile(r"\p{L}{2,}(?:ть|ти|чь)(?:ся)?")
 _SINGULAR = regex.compile(r"\p{L}+(?:[аеёиуы]л[ао]?(?:с[ья])?|[аеиёя]т)")
+_POSSESSED = ("ы", "і", "сы", "сі")
+_PARTICIPLE = regex.compile(r"\p{L}{2,}(?:[ғқ]ан|[гк]ен|[ае]тын|[ае]тін|йтын|йтін)")
+_ACCUSATIVE = regex.compile(r"\p{L}{2,}[дтн][ыі]")
 _OBLIQUE = regex.compile(
     r"[\p{L}-]{2,}(?:[дт][ае]н?|н[ае]н|[ғқ]а|[гк]е|[ыі]н[ае]?|[мбп]ен|[ыі]п|л[ае]п|м[ае]й|[аеы]р|[ае]т[ыі]н|[ғқ]ан|[гк]ен)$",
     regex.IGNORECASE,
@@ -36,8 +42,7 @@ _OBLIQUE = regex.compile(
 
 def noun_phrase(grammar: Grammar, text: str, words: Span) -> Span | None:
     """The noun phrase of an attribution behind speech, None where there is nothing but a verb."""
-    found = islice(_TOKEN.finditer(text, words.start, words.end), _MOST_WORDS)
-    tokens = [Span(word.start(), word.end()) for word in found]
+    tokens = _tokens(text, words)
     if not tokens:
         return None
     return _kazakh(grammar, text, tokens) if grammar.postposed else _verb_and_subject(grammar, text, tokens)
@@ -46,6 +51,8 @@ def noun_phrase(grammar: Grammar, text: str, words: Span) -> Span | None:
 def leading_phrase(grammar: Grammar, text: str, words: Span) -> Span | None:
     """The noun phrase of an attribution before speech: of its last clause where that one holds the
     verb."""
+    while words.end > words.start and text[words.end - 1] in " ,:–-":
+        words = Span(words.start, words.end - 1)
     comma = text.rfind(", ", words.start, words.end)
     if comma >= 0 and grammar.verb.match(text, comma + 2, words.end):
         words = Span(words.start, text.find(", ", words.start))  # "A banker, who …, described it as"
@@ -53,17 +60,49 @@ def leading_phrase(grammar: Grammar, text: str, words: Span) -> Span | None:
         words = Span(comma + 2, words.end)
     if according := grammar.according.search(text, words.start, words.end):
         before, behind = Span(words.start, according.start()), Span(according.end(), words.end)
-        return _whole(text, before if grammar.postposed else behind)
+        return _whole(text, before) if grammar.postposed else _up_to_comma(text, behind)
     if not grammar.verb.search(text, words.start, words.end):
-        return _whole(text, words)  # "Хабарламада: «…»"
+        subject = _subject if grammar.postposed else _pronoun
+        return subject(grammar, text, words) or _whole(text, words)
     return noun_phrase(grammar, text, words)
 
 
+def _pronoun(grammar: Grammar, text: str, words: Span) -> Span | None:
+    """ "В Сети [она] выложила снимок и подписала его:" """
+    return next(
+        (token for token in reversed(_tokens(text, words)) if _is_pronoun(grammar, text, token)), None
+    )
+
+
 def _whole(text: str, words: Span) -> Span | None:
-    tokens = [
-        Span(*found.span()) for found in islice(_TOKEN.finditer(text, words.start, words.end), _MOST_WORDS)
-    ]
-    return _joined(tokens) if len(tokens) <= _LABEL_WORDS else None
+    tokens = _tokens(text, words)
+    return _joined(tokens) if len(tokens) <= _LABEL_WORDS else None  # "Хабарламада: «…»"
+
+
+def _up_to_comma(text: str, words: Span) -> Span | None:
+    """ "[одного из жителей], улицу не убирали": the source ends where the news begins."""
+    comma = text.find(",", words.start, words.end)
+    return _whole(text, Span(words.start, comma if comma >= 0 else words.end))
+
+
+def _subject(grammar: Grammar, text: str, words: Span) -> Span | None:
+    """Of Kazakh words without a verb the calling or the pronoun that stands among circumstances: "Жиында
+    [ол]:", "[Блогер] онда:", with what tells him apart: "[Жанымда тұрған әже] күліп:"."""
+    tokens = _tokens(text, words)
+    run = _nominative_run(text, tokens)
+    last = run.of(text).split()[-1].casefold() if run else ""
+    if not run or not (is_calling(last, "kk") or grammar.sources.anyone.fullmatch(last)):
+        return None
+    at = next(index for index, token in enumerate(tokens) if token.start == run.start)
+    if not at or not _PARTICIPLE.fullmatch(_lower(text, tokens[at - 1])):
+        return run
+    first = next(token for token in tokens if _lower(text, token) not in MANNER | TIMES)
+    return Span(first.start, run.end)
+
+
+def _tokens(text: str, words: Span) -> list[Span]:
+    found = islice(_TOKEN.finditer(text, words.start, words.end), _MOST_WORDS)
+    return [Span(word.start(), word.end()) for word in found]
 
 
 def _nominative_run(text: str, tokens: list[Span]) -> Span | None:
@@ -71,12 +110,25 @@ def _nominative_run(text: str, tokens: list[Span]) -> Span | None:
     run: list[Span] = []
     for token in tokens:
         word = _lower(text, token)
-        if word in MANNER | TIMES or (_OBLIQUE.fullmatch(word) and word not in COMPLEMENTS):
+        if word in MANNER | TIMES or _is_oblique(word):
             if run:
                 break
         else:
             run.append(token)
     return _joined(run)
+
+
+def _is_oblique(word: str) -> bool:
+    """Whether a Kazakh word ends like a case or a verb that makes it a circumstance; callings that only look
+    so do not ("блогер", "тренер")."""
+    return bool(_OBLIQUE.fullmatch(word)) and word not in COMPLEMENTS and roles.find(word, "kk") != word
+
+
+def is_calling(word: str, language: str) -> bool:
+    """Whether a folded word is a calling, or tells a man or a woman, in the nominative: "әкім", "әкімі"."""
+    role = roles.find(word, language)
+    possessed = language == "kk" and word.removeprefix(role) in _POSSESSED
+    return word in MEN | WOMEN or (bool(role) and (role == word or possessed))
 
 
 def _lower(text: str, token: Span) -> str:
@@ -130,16 +182,29 @@ def _without_tail(text: str, tokens: list[Span]) -> list[Span]:
             return tokens[: index + 1]
         if index and (
             word in TIMES
-            or (_OBLIQUE.fullmatch(word) and word not in COMPLEMENTS and following not in COMPLEMENTS)
+            or _is_object(text, tokens, index)
+            or (_is_oblique(word) and following not in COMPLEMENTS)
         ):
             return tokens[:index]
     return tokens
+
+
+def _is_object(text: str, tokens: list[Span], index: int) -> bool:
+    """Whether a word in the accusative stands behind a calling: "[судья] үкімді жариялау кезінде"; with a
+    calling still to come it may be an adjective ("[жазушы, белгілі аудармашы]")."""
+    if not _ACCUSATIVE.fullmatch(_lower(text, tokens[index])):
+        return False
+    called = [bool(roles.find(_lower(text, token), "kk")) for token in tokens]
+    return any(called[:index]) and not any(called[index:])
 
 
 def _verb_and_subject(grammar: Grammar, text: str, tokens: list[Span]) -> Span | None:
     """In Russian and English the subject stands before the verb or right behind it."""
     verb = next((i for i, token in enumerate(tokens) if grammar.verb.match(text, token.start)), 0)
     before = [token for token in tokens[:verb] if not grammar.adverb.fullmatch(text, token.start, token.end)]
+    pronouns = [token for token in before if _is_pronoun(grammar, text, token)]
+    if pronouns:
+        return pronouns[-1]  # "In a note to clients [he] wrote"
     if before:
         return _joined(_up_to_stop(text, before))
     behind = tokens[verb + 1 :]
@@ -153,6 +218,13 @@ def _verb_and_subject(grammar: Grammar, text: str, tokens: list[Span]) -> Span |
     if len(behind) > 2 and _lower(text, behind[0]) in INSIDE and singular:
         behind = behind[2:]  # "сказал на встрече [министр]", but "сообщили [в акимате]"
     return _joined(_up_to_stop(text, behind))
+
+
+def _is_pronoun(grammar: Grammar, text: str, token: Span) -> bool:
+    sources = grammar.sources
+    return any(
+        pattern.fullmatch(text, token.start, token.end) for pattern in (sources.he, sources.she, sources.they)
+    )
 
 
 def _up_to_stop(text: str, tokens: list[Span]) -> list[Span]:

@@ -10,9 +10,15 @@ from bot.extract.lexicon import figures
 from bot.extract.lexicon.speech import ANY_STATE, REPRESENTATIVES
 from bot.extract.mentions import is_source, within
 from bot.extract.model import Span, Speaker
+from bot.extract.phrase import is_calling
 
 Rule = Callable[[Case, Span], Speaker | None]
 
+# English: whoever stands behind such a verb is spoken to when somebody stands before it.
+_ADDRESSED = regex.compile(
+    r"\w (?:told|tells|asked|asks|reminded|reminds|assured|assures|warned|warns|informed|urged|urges|texted"
+    r"|emailed|thanked|thanks|congratulated|greeted|quoted|cited|interrupted)(?: [\p{L}’'-]+){0,3},? $"
+)
 _RELATIVE = regex.compile(
     r"(?<![\p{L}])(?:who|whom|whose|which|where|when|that|котор\p{L}+|чей|чь\p{L}+|где|когда)(?![\p{L}])",
     regex.IGNORECASE,
@@ -28,6 +34,8 @@ _PREPOSITION = regex.compile(r"(?:в|во|на|at|in) ", regex.IGNORECASE)
 _INDEFINITE = regex.compile(r"(?:an?|another|some|one) ", regex.IGNORECASE)
 _PROPER = regex.compile(r"(?<=[\p{L},] )\p{Lu}\p{L}+")
 _DEFINITE = regex.compile(r"the ", regex.IGNORECASE)
+_NAMED_BODY = regex.compile(r"[«“\"‘]\p{L}")  # "глава «Дала Логистик»"
+_TOLD_APART = regex.compile(r"(?:[ғқ]ан|[гк]ен|[ае]тын|[ае]тін|йтын|йтін) ")  # "жанымда отырған кейуана"
 _HOME = regex.compile(r"қазақстан|казахстан|kazakh|акорд|ақорда|akorda", regex.IGNORECASE)
 _CLOSE_LINES = 2  # paragraphs within which another word for the same work means the same person
 _DESCRIPTION_WORDS = 3  # a longer description without a name means somebody of whom nothing else is said
@@ -43,9 +51,14 @@ def by_name(case: Case, words: Span) -> Speaker | None:
     for mention in within(a.mentions, words):
         if _RELATIVE.search(a.text, words.start, mention.span.start):
             break
-        if mention.bare:
+        if mention.bare and not _is_addressed(case, words.start, mention.span.start):
             return verdict("by_name", 0.95, mention.span, mention.person)
     return None
+
+
+def _is_addressed(case: Case, start: int, name: int) -> bool:
+    """Whether the English name at an offset is of somebody spoken to: "she told Askar Orazov"."""
+    return case.article.language == "en" and bool(_ADDRESSED.search(case.article.text, start, name))
 
 
 def by_script(case: Case, lead: Span) -> Speaker | None:
@@ -216,7 +229,10 @@ def by_description(case: Case, phrase: Span) -> Speaker | None:
     interviewee."""
     a = case.article
     words = phrase.of(a.text).split()
-    if len(words) > _DESCRIPTION_WORDS:
+    told_apart = _NAMED_BODY.search(phrase.of(a.text)) or (
+        a.language == "kk" and _TOLD_APART.search(phrase.of(a.text))
+    )
+    if len(words) > _DESCRIPTION_WORDS or told_apart:
         return verdict("by_long_description", 0.6, phrase)
     person = a.interviewee()
     if person is None:
@@ -244,6 +260,14 @@ def _sentence_around(text: str, at: int) -> str:
     return text[start : min(ends, default=len(text))]
 
 
+def by_calling(case: Case, phrase: Span) -> Speaker | None:
+    """A calling before speech that nothing above knows: a description, or somebody unnamed."""
+    a = case.article
+    words = fold.words(phrase.of(a.text))
+    known = any(is_calling(word, a.language) for word in (words[-1:] if a.language == "kk" else words))
+    return (by_possessed(case, phrase) or by_description(case, phrase)) if known else None
+
+
 IN_LEAD: tuple[Rule, ...] = (
     by_pronoun,
     by_office,
@@ -253,5 +277,6 @@ IN_LEAD: tuple[Rule, ...] = (
     by_vacant_office,
     by_representative,
     by_unnamed,
+    by_calling,
 )
 IN_PHRASE: tuple[Rule, ...] = (*IN_LEAD, by_possessed, by_description)

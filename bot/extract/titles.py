@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import regex
 
 from bot.extract import fold, gender
 from bot.extract.grammar import WORD
+from bot.extract.lexicon import roles
 from bot.extract.lexicon.speech import (
     ANY_STATE,
     CHIEFS,
+    HONORIFICS,
     LEADING,
     MEN,
     OLD_AGE,
@@ -19,6 +22,7 @@ from bot.extract.lexicon.speech import (
     WOMEN,
 )
 from bot.extract.mentions import Mention
+from bot.extract.phrase import is_calling
 
 _TITLE_CHARS = 140  # before a name: the longest official titles
 _OWNED_CHARS = 30  # between a person and his helper's name: "Оразовтың баспасөз хатшысы Дина"
@@ -27,6 +31,7 @@ _TOKEN = regex.compile(WORD)
 _BARRIER = regex.compile(r"[.!?…;:«»“”\"()]|[ ]–[ ]|\n")
 _APPOSITION = regex.compile(r"(?:, ?(?:\d+, )?|[ ]–[ ])(?P<words>[\p{Ll}\p{Lu}][^,.!?…;:«»“”\"()–\n]{2,80})")
 _NEXT_WORD = regex.compile(r" (\p{Ll}{3,30})(?!\p{L})")  # "Асқар қария", "Серікова ханым"
+_AND = (" и ", " мен ", " пен ", " бен ", " және ", " and ")
 _ADJECTIVE = regex.compile(r"\p{L}+(?:ый|ий|ой|ая|яя|ое|ее)$")
 _ABBREVIATED = regex.compile(r"зам(?!ест)(?:\.|-)?(\p{L}+)")
 
@@ -48,20 +53,20 @@ def titles(text: str, language: str, found: Sequence[Mention]) -> tuple[Title, .
     """The introductions that stand before and after the names of an article, in order."""
     given = []
     for index, mention in enumerate(found):
-        floor = max(_floor(found, index), mention.span.start - _TITLE_CHARS)
+        floor = max(_floor(text, found, index), mention.span.start - _TITLE_CHARS)
         given += _before(text, language, mention, floor)
         given += _after(text, language, mention)
     return tuple(given)
 
 
-def _floor(found: Sequence[Mention], index: int) -> int:
+def _floor(text: str, found: Sequence[Mention], index: int) -> int:
     """Where a title may begin: behind the person before, or before him where he is part of it
     ("Оразовтың көмекшісі", "помощник Оразова")."""
     if index == 0:
         return 0
     other = found[index - 1]
     near = found[index].span.start - other.span.end <= _OWNED_CHARS
-    if other.bare or not near:
+    if other.bare or not near or text.startswith(_AND, other.span.end):
         return other.span.end
     return found[index - 2].span.end if index > 1 else 0
 
@@ -74,21 +79,39 @@ def _before(text: str, language: str, mention: Mention, floor: int) -> list[Titl
     for chunk in words.split(","):
         tokens = fold.words(chunk)
         if language == "ru":
-            heads |= set(tokens) if mention.bare else {fold.stem(word) for word in tokens}
+            heads |= set(tokens) if mention.bare else _declined(tokens)
         elif tokens:
             heads.add(fold.stem(tokens[-1]))
     return [_title(mention, heads, words)] if heads else []
 
 
+def _declined(words: Sequence[str]) -> set[str]:
+    """What may be the head of a Russian title in another case: its first calling, for those behind it
+    belong to it ("жену директора Дану Мусину"); any word where none is known."""
+    callings = (word for word in words if roles.find(word, "ru"))
+    return {fold.stem(word) for word in list(islice(callings, 1)) or words}
+
+
 def _after(text: str, language: str, mention: Mention) -> list[Title]:
     end = min(len(text), mention.span.end + _APPOSITION_CHARS)
     given = []
-    if language == "kk" and (word := _NEXT_WORD.match(text, mention.span.end, end)):
+    if (
+        language == "kk"
+        and (word := _NEXT_WORD.match(text, mention.span.end, end))
+        and _goes_with_it(word[1])
+    ):
         given.append(_title(mention, {fold.stem(fold.fold(word[1]))}, word[1]))
     if found := _APPOSITION.match(text, mention.span.end, end):
         words = found["words"]
         given.append(_title(mention, {fold.stem(head(words, language))}, words))
     return given
+
+
+def _goes_with_it(word: str) -> bool:
+    """Whether the word behind a Kazakh name goes with it: in the nominative, or an honorific in any case;
+    "Оразов судьяға", "Оразов дәрігерлерден" tell of somebody else."""
+    role = roles.find(fold.fold(word), "kk")
+    return not role or role in HONORIFICS or is_calling(word, "kk")
 
 
 def _title(mention: Mention, heads: set[str], words: str) -> Title:

@@ -178,6 +178,122 @@ def test_the_answers_of_an_interview_are_the_interviewees() -> None:
     assert speak(body, KK) == ["Айгүл Серікова", "Айгүл Серікова"]
 
 
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (EN, "Askar Orazov left. One of the villagers sold her flat. “I had to pay,” she said."),
+        (
+            EN,
+            "Askar Orazov left.\nA woman who asked that her name not be used wept. “I paid,” she said.",
+        ),
+        (EN, "Askar Orazov left.\n“I had to pay,” a resident said.\n“Everybody did,” she added."),
+        (EN, "Askar Orazov left the club.\n“They never spoke again,” the insider said."),
+        (RU, "Аскар Оразов уехал. Одна из жительниц осталась. «Я всё видела сама», — сказала она."),
+        (RU, "Аскар Оразов уехал.\nПо словам одного из жителей, воды нет: «Мы носим её из реки сами»."),
+        (RU, "Аскар Оразов уехал. Жилец попросил не называть его имени. «Мы всё видели», — сказал он."),
+        (KK, "Асқар Оразов кетті. Тұрғындардың бірі қалды. «Біз бәрін көрдік», – деді ол."),
+        (KK, "Айгүл Серікова келді. Қасымда тұрған әже күліп: «Біздің кезде бәрі басқаша еді», – деді."),
+    ],
+)
+def test_somebody_whom_the_article_does_not_name_is_not_the_last_person_it_named(
+    language: str, body: str
+) -> None:
+    assert speak(body, language)[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "speaker"),
+    [
+        (
+            EN,
+            "Askar Orazov came. Mayor Dana Hill met him. The mayor smiled.\n“Come in,” she said.",
+            "Dana Hill",
+        ),
+        (
+            RU,
+            "Бывшего директора школы Аскара Оразова осудили. Защищал его Болат Жунусов.\n"
+            "В конце бывший директор признал вину.\n«Я подписывал не читая», — заявил подсудимый.",
+            "Аскар Оразов",
+        ),
+        (
+            KK,
+            "Аудан әкімі Асқар Оразов пен ақын Болат Төлегенов кірді. Аудан әкімі күлді.\n– Міне, – деді ол.",
+            "Асқар Оразов",
+        ),
+    ],
+)
+def test_a_sentence_that_begins_with_a_title_is_about_its_bearer(
+    language: str, body: str, speaker: str
+) -> None:
+    assert speak(body, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "speaker", "label"),
+    [
+        (
+            EN,
+            "Askar Orazov disagrees. In a note to clients he wrote banks were “too proud of their marble”.",
+            "Askar Orazov",
+            "he",
+        ),
+        (
+            RU,
+            "Дана Мусина устала. В Сети она выложила снимок и подписала его: «Это снято у нас во дворе».",
+            "Дана Мусина",
+            "она",
+        ),
+        (
+            KK,
+            "Блогер Айгүл Серікова хабар шығарды. Блогер онда: «Бұл жол биыл бітпейді», – деген болатын.",
+            "Айгүл Серікова",
+            "Блогер",
+        ),
+        (
+            KK,
+            "Үкімді судья Айгүл Серікова оқыды. Асқар Оразов үнсіз.\n«Кінәлі», – деді судья үкімді оқып.",
+            "Айгүл Серікова",
+            "судья",
+        ),
+    ],
+)
+def test_circumstances_around_the_subject_are_no_part_of_it(
+    language: str, body: str, speaker: str, label: str
+) -> None:
+    assert speak(body, language) == [speaker]
+    assert labels(body, language) == [label]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "speaker"),
+    [
+        (EN, "Dana Hill met Askar Orazov.\n“Is it far?” she asked Askar Orazov.", "Dana Hill"),
+        (
+            KK,
+            "Асқар Оразов судьяға қарады. Судья Болат Төлегенов келді.\n– Сөйлеңіз, – деді судья.",
+            "Болат Төлегенов",
+        ),
+        (
+            RU,
+            "В суд вызвали жену директора Дану Мусину и директора Аскара Оразова.\n«Нет», — сказал директор.",
+            "Аскар Оразов",
+        ),
+    ],
+)
+def test_a_word_beside_a_name_that_belongs_to_another_does_not_mislead(
+    language: str, body: str, speaker: str
+) -> None:
+    assert speak(body, language) == [speaker]
+
+
+def test_a_headline_in_marks_is_said_by_whom_it_names() -> None:
+    text = "«Мы ушли с одной кошкой и чемоданом»: певица Дана Мусина рассказала о зиме\nСнег шёл."
+    found = people.find(text, RU)
+    (quote,) = speakers.attribute(text, RU, quotes.find(text, RU), found, DAY)
+    assert quote.speaker.person is not None
+    assert found[quote.speaker.person].name == "Дана Мусина"
+
+
 def test_every_decision_tells_its_rule_and_its_confidence() -> None:
     _, (quote,), _ = heard("– Жол дайын, – деді Асқар Оразов.", KK)
     assert (quote.rule, quote.speaker.rule) == ("dash_before_attribution", "by_name")

@@ -44,6 +44,7 @@ class Speech:
     her: tuple[str, ...]
     its: tuple[str, ...]  # the same without gender
     anonymous: tuple[str, ...]  # a sentence with one of these is about a source it does not name
+    strangers: tuple[str, ...]  # open a sentence about somebody it does not name
     unnamed: tuple[str, ...]  # heads of a source that stays unnamed
     bodies: tuple[str, ...]  # heads of organisations
     documents: tuple[str, ...]  # heads of written sources
@@ -112,8 +113,17 @@ KAZAKH = Speech(
     her=(),
     its=("оның",),
     anonymous=(
-        "(?:атын|есімін|аты-жөнін|тегін) (?:атамау|жасыр|айтпау)\\p{L}*",
+        "(?:атын|есімін|аты-жөнін|тегін) (?:атама|жасыр|айтпа|құпия|көрсетпе|жариялама)\\p{L}*",
+        "(?:аты-жөні|есімі|аты) (?:аталма|жарияланба|құпия)\\p{L}*",
         "бір (?:шенеунік|тұрғын|қызметкер|дереккөз|куәгер)",
+    ),
+    strangers=(
+        "(?:\\p{L}+ ){0,3}\\p{L}+(?:лардың|лердің|дардың|дердің|тардың|тердің) бірі",
+        "(?:(?:тағы|ал|кезекте|залда|көшеде) )?(?:тұрған |отырған )?бір (?:\\p{L}+ ){0,2}(?:әйел|ер адам"
+        "|жігіт|қыз|қария"
+        "|ақсақал|апа|әже|кейуана|ана|әке|оқушы|студент|мұғалім|дәрігер|жүргізуші|сатушы|кәсіпкер|маман"
+        "|депутат|тұрғын|көрші|жолаушы|азамат|азаматша|қызметкер|шенеунік|сарапшы|жұмысшы|шаруа|зейнеткер)",
+        "(?:аты-жөні|есімі) белгісіз",
     ),
     unnamed=_words(
         "екіншісі біріншісі үшіншісі дереккөз\\p{L}* дереккөзі біреу бірі бірқатар"
@@ -239,10 +249,18 @@ RUSSIAN = Speech(
     her=("е[её]",),
     its=(),
     anonymous=(
-        "не пожела\\p{L}+ (?:назва|представи)\\p{L}+",
-        "на условиях анонимности",
+        "(?:не пожела|отказа|не захоте)\\p{L}+ (?:назва|представи|раскры)\\p{L}+",
+        "(?:попроси|проси)\\p{L}+ (?:не называть|не указывать|не раскрывать|об анонимности|сохранить)",
+        "(?:имя|фамилию|имени|фамилии) (?:его |её |ее )?(?:не (?:называ|раскрыва|указыва|публику)"
+        "|измен)\\p{L}+",
+        "(?:на условиях|пожела\\p{L}+ сохранить|сохран\\p{L}+) анонимност\\p{L}+",
         "источник",
         "один из",
+    ),
+    strangers=(
+        "(?:ещ[её] )?(?:одна|один|одного|одной|одному) из",
+        "(?:(?:у|в|на|возле) \\p{L}+ )?(?:некий|некая|какой-то|какая-то|незнаком\\p{L}+|неизвестн\\p{L}+)",
+        "(?:по словам|со слов) (?:одного|одной|источника|собеседника|местных|очевид\\p{L}+|сосед\\p{L}+)",
     ),
     unnamed=_words(
         "источник\\p{L}* собеседник\\p{L}* собеседница очевид\\p{L}+ жител\\p{L}+ один одна"
@@ -250,7 +268,10 @@ RUSSIAN = Speech(
         " пользовател\\p{L}+ комментатор\\p{L}* эксперты журналисты ученые учёные мать отец"
         " мама папа бабушка дедушка жена муж сын дочь брат сестра специалисты врачи"
         " следователи организаторы власти депутаты пассажир\\p{L}* родител\\p{L}+"
-        " свидетел\\p{L}+ люди"
+        " свидетел\\p{L}+ люди людей матери отца мамы папы бабушки дедушки жены мужа сына дочери"
+        " брата сестры одного одной одному одним инсайдер\\p{L}* знаком(?:ый|ая|ого|ой)"
+        " покупател\\p{L}+ посетител\\p{L}+ клиент\\p{L}* читател\\p{L}+ подписчи\\p{L}+"
+        " болельщи\\p{L}+ зрител\\p{L}+ горожан\\p{L}* сельчан\\p{L}*"
     ),
     bodies=_words(
         "министерств\\p{L}+ ведомств\\p{L}+ пресс-служб\\p{L}+ служб\\p{L}+"
@@ -332,14 +353,31 @@ ENGLISH = Speech(
     her=("her",),
     its=(),
     anonymous=(
-        "not to be named",
-        "on condition of anonymity",
-        "did not give (?:his|her|their) name",
+        "not (?:to )?be (?:named|identified|published|used|printed|quoted|disclosed)",
+        "(?:on condition of|requested|asked for|requesting|sought) anonymity",
+        "(?:did not|declined to|refused to|would not|asked not to|wished not to) (?:give|be named"
+        "|be identified"
+        "|reveal|disclose)",
+        "(?:whose|real|full) names? (?:(?:is|are|was|were|has|have) (?:been )?)?(?:withheld|changed|not)",
+        "withheld (?:his|her|their) names?",
+        "spoke anonymously",
         "not authori[sz]ed",
     ),
+    strangers=(
+        "(?:one|another|some) of (?:the|his|her|its|their|our|those|them)",
+        "(?:an?|another|one) (?:[\\p{L}\\p{N}’'-]+ ){0,3}(?:man|woman|boy|girl|resident|villager|official"
+        "|source"
+        "|worker|employee|driver|passenger|customer|client|victim|witness|survivor|teacher|doctor|nurse"
+        "|student"
+        "|mother|father|pensioner|shopkeeper|trader|neighbou?r|friend|colleague|relative|fan|user|reader"
+        "|analyst"
+        "|expert|soldier|officer|guard|lawyer|insider|bystander|shopper|tenant|patient|buyer|seller|protester"
+        "|voter|viewer|farmer|fisherman|herder|diplomat|banker|trader|couple|spokes(?:man|woman|person))",
+    ),
     unnamed=_words(
-        "source\\p{L}* one witness\\p{L}* resident\\p{L}* official\\p{L}* mother father wife"
-        " husband son daughter someone somebody neighbours? passers?-by"
+        "source\\p{L}* one witness\\p{L}* mother father wife"
+        " husband son daughter someone somebody neighbou?rs? passers?-by insiders? eyewitness\\p{L}*"
+        " bystanders? onlookers? whistleblowers? commenters? commentators? callers? users? insiders?"
     ),
     bodies=_words(
         "ministry ministries service services agency embassy committee office department"
@@ -429,6 +467,14 @@ RANKS = _stems(
 )
 
 
+# Kazakh words of respect and kinship that follow a name and are declined for it: "Серікова ханымның".
+HONORIFICS = frozenset(
+    _words(
+        "ханым мырза қария ақсақал апай апа әпке әже шеше ана ағай аға ата көке тәте іні қарындас қажы батыр"
+        " хан сұлтан би жырау молда"
+    )
+)
+
 # Words around the subject of an attribution.
 AUXILIARIES = frozenset(
     _words("болатын еді екен was were is are has have had been being did does will would")
@@ -444,7 +490,9 @@ ADDRESSEES = frozenset(
         " сам сама reporters us them journalists him her me"
     )
 )
-MANNER = frozenset(_words("былай былайша осылай осылайша тағы да де өз бұл осы сонымен қатар"))
+MANNER = frozenset(
+    _words("ал бірақ онда сонда мұнда былай былайша осылай осылайша тағы да де өз бұл осы сонымен қатар")
+)
 INSIDE = frozenset(_words("в во на in on"))
 REPRESENTATIVES = frozenset(_words("өкілі өкіл представитель представительница representative"))
 OTHERS = frozenset(
@@ -469,16 +517,28 @@ ENGLISH_SUBJECTS = _words(
 # Nouns that tell whether a man or a woman is meant.
 MEN = frozenset(
     _words(
-        "старик дед пастух шал мужчина парень юноша дедушка жігіт ер man boy gentleman"
-        " businessman grandfather"
+        "старик дед пастух шал мужчина парень юноша дедушка мужик паренек старичок дядя аксакал папа отец муж"
+        " сын брат мальчик жених зять джентльмен школьник пенсионер студент жігіт ер ата қария ақсақал көке"
+        " аға"
+        " бозбала жасөспірім ұл күйеу man boy gentleman businessman grandfather father husband son brother"
+        " uncle"
+        " grandpa policeman fisherman cameraman guy lad groom"
     )
 )
 WOMEN = frozenset(
     _words(
-        "старушка кемпір женщина девушка девочка бабушка дама спортсменка чемпионка"
-        " учительница воспитательница актриса певица писательница пенсионерка студентка"
-        " школьница мать жительница собеседница победительница теннисистка поэтесса"
-        " журналистка клиентка пациентка қыз әйел келіншек апа әже ана woman girl lady actress"
-        " grandmother mother"
+        "старушка кемпір женщина девушка девочка бабушка дама спортсменка чемпионка учительница"
+        " воспитательница"
+        " актриса певица писательница пенсионерка студентка школьница мать жительница собеседница"
+        " победительница"
+        " теннисистка поэтесса журналистка клиентка пациентка художница артистка сотрудница работница"
+        " продавщица"
+        " библиотекарша тетя тётя жена дочь сестра внучка невеста мама вдова медсестра читательница"
+        " зрительница"
+        " покупательница соседка подруга участница депутатша блогерша звезда хозяйка мастерица балерина"
+        " қыз әйел келіншек апа әже ана кейуана бойжеткен келін әпке апай ханым актриса балерина қарындас"
+        " сіңлі"
+        " woman girl lady actress grandmother mother wife daughter sister aunt grandma widow bride waitress"
+        " businesswoman ballerina nun midwife"
     )
 )
