@@ -19,6 +19,7 @@ MOST_HOSTS = 5_000  # that are remembered: twice as many as a large installation
 CLIENT_ERRORS = range(400, 500)  # by RFC 9309 the site has no robots.txt then
 NOT_WELCOME = "robots.txt asks not to read it"
 PATIENCE = "the host asks for patience"
+NO_ADDRESS = Unfetched("not a valid address")
 
 Answer = Fetched | Unchanged | Unfetched
 
@@ -57,12 +58,17 @@ class Visitor:
 
     async def feed(self, url: str, *, etag: str | None = None, modified: str | None = None) -> Answer:
         """What is at an address that an operator has named; with `etag` or `modified`, if it has changed."""
-        async with self._host(url).feeds:
+        host = self._host(url)
+        if host is None:
+            return NO_ADDRESS
+        async with host.feeds:
             return await self._fetcher.get(url, etag=etag, modified=modified)
 
     async def page(self, url: str, *, etag: str | None = None, modified: str | None = None) -> Answer:
         """What is at an address that a feed leads to, when its host lets us and our turn has come."""
         host = self._host(url)
+        if host is None:
+            return NO_ADDRESS
         async with host.pages:
             if (left := host.closed_until - self._clock()) > 0:
                 return Unfetched(PATIENCE, left)
@@ -96,9 +102,12 @@ class Visitor:
             host.rules_until = self._clock() + lasting
             return host.rules
 
-    def _host(self, url: str) -> _Host:
-        """The host of an address, the last one visited last."""
-        name = urlsplit(url).netloc.rpartition("@")[2].lower()
+    def _host(self, url: str) -> _Host | None:
+        """The host of an address, the last one visited last; None when there is none."""
+        try:
+            name = urlsplit(url).netloc.rpartition("@")[2].lower()
+        except ValueError:
+            return None
         host = self._hosts.pop(name, None) or _Host(is_own=self._fetcher.is_own(url))
         if len(self._hosts) >= MOST_HOSTS:
             idle = next((name for name, each in self._hosts.items() if each.is_idle), None)
