@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 
 from bot.extract import fold
-from bot.extract.lexicon import names_en, names_kk, names_ru
+from bot.extract.lexicon import names_en, names_kk, names_ru, names_world
 
 MAN, WOMAN = "m", "f"
 _MEN = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "вич", "ұлы", "улы")
@@ -17,8 +17,8 @@ _LEAST_SOUNDS = 4  # of a given name in another script: shorter ones sound like 
 
 def _either(of: Callable[[str], str]) -> dict[str, str]:
     """The sex of each given name under a key; names of both sexes are left out."""
-    men = _keys(of, (names_kk.MALE, names_ru.MALE, names_en.MALE))
-    women = _keys(of, (names_kk.FEMALE, names_ru.FEMALE, names_en.FEMALE))
+    men = _keys(of, (names_kk.MALE, names_ru.MALE, names_world.MALE, names_en.MALE))
+    women = _keys(of, (names_kk.FEMALE, names_ru.FEMALE, names_world.FEMALE, names_en.FEMALE))
     return dict.fromkeys(men - women, MAN) | dict.fromkeys(women - men, WOMAN)
 
 

@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 
 import regex
 
-from bot.extract.lexicon import listed, names_en, names_kk, names_ru
+from bot.extract.lexicon import listed, names_en, names_kk, names_ru, names_world
 from bot.extract.sounds import sounds
 
 PATRONYMIC = regex.compile(
@@ -77,7 +77,8 @@ EASTERN_GIVEN = regex.compile(
 @cache
 def _by_sound(latin: bool) -> dict[str, str]:
     """Genders by the sounds of the names; Western names sound otherwise in Latin letters than in Cyrillic."""
-    men, women = [names_kk.MALE, names_ru.MALE], [names_kk.FEMALE, names_ru.FEMALE]
+    men = [names_kk.MALE, names_ru.MALE, names_world.MALE]
+    women = [names_kk.FEMALE, names_ru.FEMALE, names_world.FEMALE]
     if latin:
         men.append(names_en.MALE)
         women.append(names_en.FEMALE)
@@ -132,7 +133,8 @@ def _kazakh() -> frozenset[str]:
 
 @cache
 def _written() -> frozenset[str]:
-    return names_kk.MALE | names_kk.FEMALE | names_ru.MALE | names_ru.FEMALE
+    lists = (names_kk, names_ru, names_world)
+    return frozenset().union(*(names.MALE | names.FEMALE for names in lists))
 
 
 def is_listed(word: str) -> bool:
