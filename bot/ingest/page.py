@@ -12,9 +12,10 @@ from lxml.etree import ParserError
 from lxml.html import HtmlElement
 from trafilatura.settings import Document
 
-from bot.ingest import body, charset, dates, declared, markup, printed, state
+from bot.ingest import body, charset, dates, declared, looks, markup, printed, state
 from bot.ingest.dates import Moment
 from bot.ingest.declared import Declared
+from bot.ingest.selectors import places
 from storage.records import Selectors
 
 TITLES = ("og:title", "twitter:title")
@@ -60,19 +61,19 @@ def parse(
     count for their day alone; a date after `now` is none. `selectors` are what the source says of its pages.
     Raises NoArticle."""
     tree = _tree(content if isinstance(content, str) else charset.decode(content, header_charset))
-    selectors = selectors or Selectors()
+    where = selectors or Selectors()
     said = _said(tree)
     markup.drop_hidden(tree)
-    shown = [written for element in _places(tree, selectors.date) if (written := printed.written(element))]
-    titles = (markup.line(element.text_content()) for element in _places(tree, selectors.title))
+    shown = [written for element in places(tree, where.date) if (written := printed.written(element))]
+    titles = (markup.line(element.text_content()) for element in places(tree, where.title))
     lines = list(printed.near(tree))
-    chosen = body.chosen(tree, set(_places(tree, selectors.body)))
+    chosen = body.chosen(tree, set(places(tree, where.body)))
     title, text, day = _extracted(tree)
     title = next(filter(None, titles), "") or _title(tree, said) or title
     moment = _moment(tree, said, shown, lines, day, time_zone, now)
     url, language = _url(tree, base_url), _language(tree)
     paragraphs = list(declared.better(chosen or _body(tree, text), said.body, title))
-    while paragraphs and (paragraphs[0] == title or dates.read(paragraphs[0], UTC)):
+    while paragraphs and (paragraphs[0] == title or dates.read(paragraphs[0], UTC, now)):
         paragraphs = paragraphs[1:]
     if not (title and paragraphs):
         raise NoArticle("no article found in the page")
@@ -96,10 +97,6 @@ def _said(tree: HtmlElement) -> Declared:
         (text for kind, text in scripts if state.is_data(kind, text)), [said.headline, *titles]
     )
     return replace(said, body=given.body, published=said.published or given.published)
-
-
-def _places(tree: HtmlElement, selector: str | None) -> list[HtmlElement]:
-    return list(tree.cssselect(selector)) if selector else []
 
 
 def _extracted(tree: HtmlElement) -> tuple[str, str, str]:
@@ -208,7 +205,8 @@ def _url(tree: HtmlElement, base_url: str | None) -> str | None:
         except ValueError:
             continue
         is_web = parts.scheme in ("http", "https") and bool(parts.hostname)
-        if is_web and len(url) <= LONGEST_URL and (parts.path.strip("/") or parts.query):
+        is_less = not looks.is_article(url) and looks.is_article(base_url or "")  # that of the whole section
+        if is_web and not is_less and len(url) <= LONGEST_URL and (parts.path.strip("/") or parts.query):
             return url
     return base_url
 

@@ -2,10 +2,9 @@
 Pure."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
-from fnmatch import translate
 from urllib.parse import urlsplit
 
 import lxml.html
@@ -13,7 +12,7 @@ import regex
 from lxml.etree import ParserError
 from lxml.html import HtmlElement
 
-from bot.ingest import dates, looks, markup
+from bot.ingest import dates, looks, markup, selectors
 from bot.ingest.address import canonical_url, host
 from bot.ingest.feed import FeedItem, title_of, web_address
 
@@ -31,7 +30,6 @@ _ASIDE_NAMED = regex.compile(
     r"logo|copyright|login)\b"
 )
 _OFTEN_OLD = regex.compile(r"(?i)\b(?:sidebar|side|popular|most|related|recommend\w*|archive|widget)\b")
-_PATTERN = ("/", "http://", "https://")  # how a pattern of addresses begins, and no selector
 _DATED = "descendant-or-self::*[self::time or contains(@class, 'date') or contains(@class, 'time')]"
 
 
@@ -73,29 +71,13 @@ def parse(
     return Section(_title(tree), tuple(items)[:MOST_ITEMS], feeds)
 
 
-def is_pattern(links: str) -> bool:
-    """Whether it is a pattern of addresses and no selector."""
-    return links.startswith(_PATTERN)
-
-
 def _chosen(tree: HtmlElement, base_url: str, links: str | None) -> list[_Link]:
-    if links and is_pattern(links):
-        suits = _matching(links)
+    if links and selectors.is_pattern(links):
+        suits = selectors.matching(links)
         return [link for link in _links(tree.iter("a"), base_url) if suits(link.url)]
     if links:
-        return list(_links(_anchors(tree.cssselect(links)), base_url))
+        return list(_links(_anchors(selectors.places(tree, links)), base_url))
     return _by_looks(list(_links(tree.iter("a"), base_url)), base_url)
-
-
-def _matching(pattern: str) -> Callable[[str], bool]:
-    form = regex.compile(translate(pattern))
-
-    def suits(url: str) -> bool:
-        parts = urlsplit(url)
-        whole = pattern.startswith("http")
-        return bool(form.match(url if whole else f"{parts.path}{'?' if parts.query else ''}{parts.query}"))
-
-    return suits
 
 
 def _anchors(elements: Iterable[HtmlElement]) -> Iterator[HtmlElement]:
@@ -199,7 +181,7 @@ def _moment(link: _Link, zone: tzinfo, now: datetime | None) -> dates.Moment | N
     """The date in the link's own card: the widest element around it that leads to nothing else."""
     card = link.element
     for around in list(link.element.iterancestors())[:MOST_ABOVE]:
-        if len({anchor.get("href") for anchor in around.iter("a")}) > 1:
+        if len({anchor.get("href", "").partition("#")[0] for anchor in around.iter("a")}) > 1:
             break
         card = around
     for element in card.xpath(_DATED):

@@ -62,7 +62,8 @@ def _root(text: str) -> etree._Element | None:
 
 
 def _name(element: etree._Element) -> str:
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    """Its bare name, also if its prefix is not declared."""
+    return regex.split("[}:]", element.tag)[-1] if isinstance(element.tag, str) else ""
 
 
 def _fields(place: etree._Element) -> dict[str, str]:

@@ -12,11 +12,13 @@ from pydantic import (
     ConfigDict,
     Field,
     ValidationError,
+    ValidationInfo,
     field_validator,
     model_validator,
 )
 
-from storage.records import SourceSpec
+from bot.ingest import selectors
+from storage.records import Selectors, SourceSpec
 
 SHORTEST, LONGEST = 5, 7 * 24 * 3600  # seconds between polls
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
@@ -42,6 +44,22 @@ def _every(value: object) -> int:
     return seconds
 
 
+class _Selectors(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    links: str | None = None
+    title: str | None = None
+    body: str | None = None
+    date: str | None = None
+
+    @field_validator("links", "title", "body", "date")
+    @classmethod
+    def _selector(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is not None:
+            selectors.check(value, of_links=info.field_name == "links")
+        return value
+
+
 class _Source(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -52,6 +70,7 @@ class _Source(BaseModel):
     language: Literal["kk", "ru", "en"] | None = None
     time_zone: str | None = None
     enabled: bool = True
+    selectors: _Selectors | None = None
 
     @field_validator("name", "folder")
     @classmethod
@@ -120,6 +139,7 @@ def read(path: Path) -> list[SourceSpec]:
             language=source.language,
             time_zone=source.time_zone,
             enabled=source.enabled,
+            selectors=Selectors(**source.selectors.model_dump()) if source.selectors else None,
         )
         for source in parsed.source
     ]

@@ -107,8 +107,8 @@ class Site:
     async def article(
         self, url: str, announced: FeedItem | None, source: Source | None, now: datetime
     ) -> Read:
-        """The whole article at an address, or where a feed of the source has announced it, which may be the same
-        address in another spelling. Raises BadArticle."""
+        """The whole article at an address, as a feed of the source has announced it, perhaps spelt otherwise.
+        Raises BadArticle."""
         got = await self._visitor.page(announced.url if announced else url)
         if not isinstance(got, Fetched):
             raise BadArticle(got.reason if isinstance(got, Unfetched) else "answered as unchanged")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.ingest.sources import MOST_BYTES, BadSources, read
-from storage.records import SourceSpec
+from storage.records import Selectors, SourceSpec
 
 PLAIN = '[[source]]\nname = "Дала хабары"\nfolder = "news"\n'
 
@@ -119,3 +119,36 @@ def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
     with pytest.raises(BadSources) as caught:
         read(tmp_path)
     assert str(caught.value) == f"{tmp_path}: cannot be read: Is a directory"
+
+
+def test_a_source_says_where_things_stand_in_its_pages(file: Path) -> None:
+    said = (
+        'selectors = { links = "/kz/events/*", title = "h1.t", body = "div.article > p", date = ".date" }\n'
+    )
+    file.write_text(PLAIN + said, "utf-8")
+    assert read(file)[0].selectors == Selectors("/kz/events/*", "h1.t", "div.article > p", ".date")
+
+
+@pytest.mark.parametrize("selector", ["", " ", "::", "div[", "p::text", "ns|a", "a{}", "//div", "x:foo("])
+def test_what_is_no_selector_is_told(file: Path, selector: str) -> None:
+    assert reason(file, PLAIN + f'selectors = {{ body = "{selector}" }}\n') == (
+        "source number 1 selectors body: expected a CSS selector such as div.article__body"
+    )
+
+
+def test_a_selector_of_any_length_is_told(file: Path) -> None:
+    assert reason(file, PLAIN + f'selectors = {{ links = "/{"a" * 300}" }}\n') == (
+        "source number 1 selectors links: longer than 300 characters"
+    )
+
+
+def test_an_unknown_selector_is_told(file: Path) -> None:
+    assert (
+        reason(file, PLAIN + 'selectors = { lead = "p" }\n') == "source number 1 selectors lead: no such key"
+    )
+
+
+def test_the_example_is_a_file_of_sources() -> None:
+    example = read(Path(__file__).parents[2] / "sources.example.toml")
+    assert len(example) > 15
+    assert all(source.url for source in example)
