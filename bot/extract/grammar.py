@@ -117,8 +117,13 @@ def _russian(speech: Speech) -> Heads:
     spoken = rf"(?:{adverb},? ){{0,2}}{verb}|{pronoun} (?:{WORD} )?{verb}"
     # "с улыбкой говорит учительница", "в ответ на это сказал Громов"
     circumstance = rf"{one_of(speech.circumstance)} (?:{_SMALL} ){{1,4}}{verb}"
+    # "— Жили мы, — бабушка Громова поправляет платок. — Не тужили"
+    staged = (
+        rf"(?:(?!что|как|если|когда|и |а |но ){_SMALL} ){{0,2}}(?:{_CAPITAL}{WORD} ){{1,3}}{third}{_END}"
+        r"[^.–\n]{0,80}\. [–-] "
+    )
     return Heads(
-        after_dash=rf"{spoken}|{verb_later}|{one_of(speech.according)}|{unlisted}|{circumstance}",
+        after_dash=rf"{spoken}|{verb_later}|{one_of(speech.according)}|{unlisted}|{circumstance}|{staged}",
         surely=rf"{verb}(?= (?:{_CAPITAL}|{pronoun}|{WORD}))",
         after_comma=None,
         after_mark=spoken,
@@ -133,7 +138,7 @@ def _english(speech: Speech) -> Heads:
     unlisted = rf"(?:{one_of(speech.he, speech.she)}|{name}) \p{{L}}{{2,20}}(?:ed|s){_END}"
     clause = (
         rf"(?:{one_of(speech.adverbs)} )?{verb}|{subject}(?:,? (?:{WORD}|{QUOTED_NAME})){{0,16}}?,? {verb}"
-        rf"|{one_of(speech.according)}|{unlisted}|(?:is|was) how {WORD}"
+        rf"|{one_of(speech.according)}|{unlisted}|(?:is|was) (?:how|all|what) {WORD}"
     )
     return Heads(after_dash=clause, surely=rf"{verb} ", after_comma=None, after_mark=clause)
 

@@ -11,7 +11,7 @@ from bot.extract.attribution import CLAUSE_CHARS, Cue, cue_at, told_by
 from bot.extract.grammar import WORD, Grammar
 from bot.extract.marks import Marked, enclosed
 from bot.extract.model import Span
-from bot.extract.sentences import sentence_start
+from bot.extract.sentences import sentence_start, sentences
 from bot.extract.spoken import Spoken, split, trimmed, unended
 
 FRAGMENT_WORDS = 5  # an attributed fragment is a quote from about five words on
@@ -37,6 +37,7 @@ class Stretch:
     lead: str  # the words before it in its sentence
     ends_sentence: bool  # it holds the point of its own sentence
     listed: bool  # another marked stretch follows at once
+    announced: bool  # the sentence before it in its paragraph holds a verb of speech: "She shrugged. “…”"
     named: bool  # a word for a work or an event goes with it: "проект «…»", "«…» жобасы"
 
 
@@ -69,7 +70,8 @@ def _fragment(g: Grammar, s: Stretch) -> bool:
 
 
 def _stands_alone(_: Grammar, s: Stretch) -> bool:
-    return not s.lead and s.words >= FRAGMENT_WORDS and s.ends_sentence and not s.named
+    least = SENTENCE_WORDS if s.announced else FRAGMENT_WORDS
+    return not s.lead and s.words >= least and s.ends_sentence and not s.named
 
 
 RULES: tuple[tuple[str, Callable[[Grammar, Stretch], bool]], ...] = (
@@ -162,7 +164,8 @@ class Reader:
 
     def resumes(self, cue: Span, mark: int) -> bool:
         """Whether the mark stands right behind these words of attribution."""
-        if self.grammar.titled.search(self.text, cue.start, cue.end):
+        ends = self.text[cue.end : cue.end + 1] == "."
+        if not ends and self.grammar.titled.search(self.text, cue.start, cue.end):
             return False  # "she wrote in her memoir, “…”"
         return bool(_GAP.fullmatch(self.text, cue.end, max(cue.end, mark)))
 
@@ -194,7 +197,7 @@ class Reader:
         parted = split(self.grammar, self.text, inner.start, inner.end)
         if parted.cues and parted.parts:
             return Spoken(parted.parts, parted.cues, lead, "attribution_inside_marks")
-        stretch = self._stretch(parts[0], inner, lead, region.end)
+        stretch = self._stretch(region, parts[0], inner, lead)
         if self.grammar.see_also.search(stretch.lead):
             return None
         rule = next((name for name, holds in RULES if holds(self.grammar, stretch)), None)
@@ -222,8 +225,8 @@ class Reader:
         start = sentence_start(self.text, near, mark)
         return Span(start, mark) if self.text[start:mark].strip() else None
 
-    def _stretch(self, part: Span, inner: Span, lead: Span | None, end: int) -> Stretch:
-        text = self.text
+    def _stretch(self, region: Span, part: Span, inner: Span, lead: Span | None) -> Stretch:
+        text, end = self.text, region.end
         behind = text[inner.end + 1 : end]
         whole = not behind.strip(_POINTS) or (
             behind[:1] in _POINTS and bool(_NEXT.search(text, inner.start, inner.end))
@@ -236,8 +239,14 @@ class Reader:
             lead=words,
             ends_sentence=closed,
             listed=bool(_NEXT_OF_LIST.match(text, inner.end + 1, end)),
+            announced=not lead and self._is_announced(region, inner.start - 1),
             named=self._is_named(words, inner.end + 1, end),
         )
+
+    def _is_announced(self, region: Span, mark: int) -> bool:
+        near = Span(max(region.start, mark - CLAUSE_CHARS), mark)
+        before = sentences(self.text, near)
+        return bool(before) and bool(self.grammar.verb.search(self.text, before[-1].start, before[-1].end))
 
     def _is_named(self, lead: str, behind: int, end: int) -> bool:
         if not self.grammar.postposed:

@@ -201,7 +201,11 @@ def _is_object(text: str, tokens: list[Span], index: int) -> bool:
 def _verb_and_subject(grammar: Grammar, text: str, tokens: list[Span]) -> Span | None:
     """In Russian and English the subject stands before the verb or right behind it."""
     verb = next((i for i, token in enumerate(tokens) if grammar.verb.match(text, token.start)), 0)
-    before = [token for token in tokens[:verb] if not grammar.adverb.fullmatch(text, token.start, token.end)]
+    before = [
+        token
+        for token in tokens[:verb]
+        if not grammar.adverb.fullmatch(text, token.start, token.end) and _lower(text, token) not in OTHERS
+    ]
     pronouns = [token for token in before if _is_pronoun(grammar, text, token)]
     if pronouns:
         return pronouns[-1]  # "In a note to clients [he] wrote"

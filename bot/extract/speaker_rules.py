@@ -53,7 +53,16 @@ def by_name(case: Case, words: Span) -> Speaker | None:
             break
         if mention.bare and not _is_addressed(case, words.start, mention.span.start):
             return verdict("by_name", 0.95, mention.span, mention.person)
+        if a.language == "en" and not mention.owns and _acts(case, mention.span.end, words.end):
+            return verdict("by_name_before_verb", 0.9, mention.span, mention.person)
     return None
+
+
+def _acts(case: Case, name_end: int, end: int) -> bool:
+    """Whether a verb of speech stands right behind an English name set off by commas: "the lawyer for Askar
+    Orazov, Dana Hill, said"."""
+    a = case.article
+    return a.text.startswith(", ", name_end) and bool(a.grammar.verb.match(a.text, name_end + 2, end))
 
 
 def _is_addressed(case: Case, start: int, name: int) -> bool:
@@ -235,8 +244,13 @@ def by_description(case: Case, phrase: Span) -> Speaker | None:
     if len(words) > _DESCRIPTION_WORDS or told_apart:
         return verdict("by_long_description", 0.6, phrase)
     person = a.interviewee()
+    if person is None and titles.is_another(
+        phrase.of(a.text), a.language, case.near(phrase), a.introductions
+    ):
+        return verdict("by_relation", 0.6, phrase)
     if person is None:
-        person = _named_with(case, words) if _is_compound(words, a.language) else case.near(phrase)
+        compound = _is_compound(words, a.language) and not a.grammar.sources.body.fullmatch(words[0])
+        person = _named_with(case, words) if compound else case.near(phrase)
     return verdict("by_description", 0.6 if person is not None else 0.0, phrase, person)
 
 

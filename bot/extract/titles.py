@@ -18,6 +18,7 @@ from bot.extract.lexicon.speech import (
     OLD_AGE,
     POSTPOSITIONS,
     RANKS,
+    RELATIONAL,
     SAME_WORK,
     WOMEN,
 )
@@ -36,6 +37,7 @@ _ADJECTIVE = regex.compile(r"\p{L}+(?:ый|ий|ой|ая|яя|ое|ее)$")
 _ABBREVIATED = regex.compile(r"зам(?!ест)(?:\.|-)?(\p{L}+)")
 
 
+_RELATIONAL = RELATIONAL | frozenset(map(fold.stem, RELATIONAL))
 _WORKS = RANKS.union(*SAME_WORK) - OLD_AGE - CHIEFS
 
 
@@ -188,6 +190,13 @@ def conflicts(label: str, language: str, person: int, given: Sequence[Title]) ->
     meant = named.union(*(group for group in SAME_WORK if named & group))
     known = frozenset[str]().union(*(title.heads & _WORKS for title in given if title.person == person))
     return bool(named & _WORKS) and bool(known) and not known & meant
+
+
+def is_another(label: str, language: str, person: int | None, given: Sequence[Title]) -> bool:
+    """Whether a word tells somebody's helper or kin, and the person is not known by any such word."""
+    known = frozenset[str]().union(*(title.heads for title in given if title.person == person))
+    main = head(label, language)
+    return main in RELATIONAL and main in fold.words(label) and not known & _RELATIONAL
 
 
 def sex_of(label: str, language: str) -> str | None:

@@ -30,6 +30,7 @@ def said(body: str, language: str) -> list[list[str]]:
         (RU, "– Договор подписан, – отметил глава района.", "Договор подписан"),
         (RU, "— Мы строим дальше, — тихо произнесла Айгуль Серикова, поправляя платок.", "Мы строим дальше"),
         (RU, "— Если бы не они, — плачет Айгуль Серикова.", "Если бы не они"),
+        (RU, "— Музей жив, — такими словами открыла вечер Дана Мусина.", "Музей жив"),
         (RU, "- Окна вставим, - сразу ответила директор.", "Окна вставим"),
         (RU, "— Снега ждём, — с улыбкой говорит учительница.", "Снега ждём"),
         (RU, "— Коня не отдам, — смеясь, устало машет рукой Громов.", "Коня не отдам"),
@@ -80,6 +81,8 @@ def test_a_dash_inside_speech_does_not_end_it(language: str, body: str, speech: 
         (RU, "«Мы, – подчеркнул он, – готовы».", ["Мы", "готовы"]),
         (RU, "— Мы готовы, — сказал Громов. — Ждём ответа.", ["Мы готовы", "Ждём ответа."]),
         (RU, "— Мы строим, — Громов улыбается. — Деньги есть.", ["Мы строим", "Деньги есть."]),
+        (RU, "— Жили, — бабушка Громова месит тесто. — Не тужили.", ["Жили", "Не тужили."]),
+        (EN, "“Cranes are early,” says Orazov in his report. “Always.”", ["Cranes are early", "Always."]),
         (EN, '"We agree," he said. "Now we work."', ["We agree", "Now we work."]),
         (EN, '"We," he added, "are ready."', ["We", "are ready"]),
         (
@@ -118,6 +121,7 @@ def test_a_quote_cut_by_its_attribution_is_one_quote_of_two_parts(
         (EN, "‘It’s ready,’ she told reporters.", "It’s ready"),
         (EN, '"Prices rose," according to the ministry.', "Prices rose"),
         (EN, "“Why?” Orazov asked the crowd.", "Why?"),
+        (EN, "“I am staying,” was all Orazov would say.", "I am staying"),
         (EN, "“It is done,” Orazov, minister of roads of the north, told reporters.", "It is done"),
     ],
 )
@@ -143,6 +147,7 @@ def test_marked_words_before_an_attribution_are_speech_without_their_comma(
         (EN, 'Orazov said: "Our course is clear."', "Our course is clear."),
         (EN, "Orazov said, “Our course is clear.”", "Our course is clear."),
         (EN, "Asked when, Orazov replied, “Soon.”", "Soon."),
+        (EN, "Asked when, Orazov shrugged. “Ask the builders.”", "Ask the builders."),
         (
             EN,
             "The minister was calm. “We knew that winter would be hard.”",

@@ -41,6 +41,8 @@ def labels(body: str, language: str) -> list[str | None]:
         (RU, "«Дорога готова», — сказал в эфире Аскар Оразов.", "Аскар Оразов", "Аскар Оразов"),
         (RU, "По словам Аскара Оразова, «дорога будет готова уже летом».", "Аскар Оразов", "Аскара Оразова"),
         (EN, "“The road is ready,” Askar Orazov told Dana Orazova.", "Askar Orazov", "Askar Orazov"),
+        (RU, "«Мы ждали», — приводит слова Аскара Оразова газета.", "Аскар Оразов", "Аскара Оразова"),
+        (EN, "“We will appeal,” the lawyer for Askar Orazov, Dana Hill, said.", "Dana Hill", "Dana Hill"),
         (EN, "“The road is ready,” said Askar Orazov, who met Dana Hill.", "Askar Orazov", "Askar Orazov"),
     ],
 )
@@ -58,6 +60,7 @@ def test_a_name_in_the_attribution_is_the_speaker(language: str, body: str, spea
             "Асқар Оразов",
         ),
         (KK, "Прокурор Асқар Оразов сөйледі.\n– Кінәлі, – деді айыптаушы.", "Асқар Оразов"),
+        (KK, "Министр Асқар Оразов сөйледі.\n– Су бар, – деді ведомство басшысы.", "Асқар Оразов"),
         (KK, "Болат Төлегенов қария келді.\n– Жер – ана, – дейді қария.", "Болат Төлегенов"),
         (RU, "Замминистра Аскар Оразов прибыл.\n«Вода есть», — сказал замминистра.", "Аскар Оразов"),
         (RU, "Заместитель министра Аскар Оразов прибыл.\n«Да», — сказал замминистра.", "Аскар Оразов"),
@@ -129,6 +132,9 @@ def test_organisations_and_unnamed_sources_are_nobody_but_keep_their_words(
         (KK, "Министр Асқар Оразов жоқ еді.\n«Үміт бар», – дейді Оразовтың көмекшісі."),
         (EN, "Minister Askar Orazov was away.\n“There is hope,” Orazov’s aide said."),
         (EN, "Minister Askar Orazov was away.\n“There is hope,” said a spokesman for Orazov."),
+        (EN, "Minister Askar Orazov was away.\n“There is hope,” said the spokesman."),
+        (RU, "Аскар Оразов промолчал.\n«Надежда есть», — ответил за него пресс-секретарь."),
+        (RU, "Аскар Оразов ждёт.\nЕму вторит сосед: «Обещают каждый год, а толку никакого»."),
     ],
 )
 def test_the_helper_of_a_person_is_not_that_person(language: str, body: str) -> None:

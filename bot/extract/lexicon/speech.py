@@ -71,7 +71,17 @@ KAZAKH = Speech(
             " дәлелде(?:ді|йді) келтір(?:ді|еді|ген) талап сөйледі күл(?:ді|еді) жымиды күрсінді"
             " өкінді қуанды әзілде(?:ді|йді) қалжыңда(?:ды|йды) құттықта(?:ды|йды) тіле(?:ді|йді)"
             " атап тоқтал(?:ды|ады|ған) жариялады бағалады сипатта(?:ды|йды) таңда(?:ды|йды)"
-            " тебіренді ренжіді"
+            " тебіренді ренжіді шағымдан(?:ды|ады|ған) ақтал(?:ды|ады|ған) сендірді уәде(?=\\sберді)"
+            " тілек(?=\\sайтты) налы(?:ды|йды) күйін(?:ді|еді) қынжыл(?:ды|ады) ашын(?:ды|ады)"
+            " таңғал(?:ды|ады)"
+            " таңдан(?:ды|ады) қуан(?:ады|ған) мақтан(?:ды|ады) қарсылас(?:ты|ады) келіс(?:ті|еді|кен)"
+            " қосыл(?:ды|ады) сыбырла(?:ды|йды) айқайла(?:ды|йды) айғайла(?:ды|йды) жыла(?:ды|йды)"
+            " жұбат(?:ты|ады) тыныштандыр(?:ды|ады) үгітте(?:ді|йді) өтін(?:ді|еді|ген) жалын(?:ды|ады)"
+            " кеңес(?=\\s(?:берді|береді)) насихатта(?:ды|йды) түсінік(?=\\s(?:берді|береді)) баян(?=\\sетті)"
+            " мәлім(?=\\s(?:етті|еткен|етеді)) паш(?=\\sетті) айғақта(?:ды|йды) куәландыр(?:ды|ады)"
+            " нұсқа(?:ды|йды) ескер(?:ді|еді) қорқыт(?:ты|ады) сөк(?:ті|еді) кейі(?:ді|йді) ұрыс(?:ты|ады)"
+            " міндетте(?:ді|йді) бұйыр(?:ды|ады) жария(?=\\sетті) баға(?=\\s(?:берді|береді))"
+            " тұжырымда(?:ды|йды) толған(?:ды|ады) тебірен(?:еді|ген) сыр(?=\\s(?:шертті|бөлісті|ашты))"
         ),
     ),
     relaying=_words("хабарла\\p{L}* жариялады жазады жазды жеткізеді береді тарат\\p{L}*"),
@@ -88,7 +98,7 @@ KAZAKH = Speech(
         " ойынша мәліметінше мәліметіне дерегінше дерегіне деректерінше ақпаратынша ақпаратына"
         " пайымдауынша пайымынша түсіндіруінше бағалауынша есептеуінше болжамынша болжауынша"
         " хабарлауынша есебінше сендіруінше мәлімдеуінше жазуынша уәжінше көзқарасынша"
-        " тұжырымынша атап-өтуінше топшылауынша"
+        " тұжырымынша атап-өтуінше топшылауынша сөзін(?=\\s(?:келтір|дәйек|мысалға)) сөздерін(?=\\sкелтір)"
     ),
     opinions=_words(
         "пікір\\p{L}* ой\\p{L}* уәж\\p{L}* тілек\\p{L}* сенім\\p{L}* үміт\\p{L}* жауап\\p{L}*"
@@ -174,6 +184,12 @@ _RU_PAST = (
     " рассужда рассказыва говори объяви осуди раскритикова поддержа похвали пожела упомяну сосла"
     " намекну увери акцентирова отшути пробормота кивну буркну вспыли хмыкну посмея отозва сетова"
     " замеча переда поправи возража провозгласи выступи восклица повторя призна спори"
+    " подхвати согласи недоумева негодова перечисли отшути проворча ворча пробурча закрича крича"
+    " заплака всхлипну захохота усмехну оправда успокои огорчи восхити восхища порази размышля обобщи обвини"
+    " опровергну отрица приветствова рапортова докладыва отмахну рассерди разозли тверди молви напутствова"
+    " растолкова пригрози пожури заключа отозва пообща обмолви оговори пророни высказа излага изложи"
+    " спарирова посмея расплака выкрикну провозгласи наставля обрисова обознача обозначи аргументирова"
+    " апеллирова выясня откомментирова отрапортова поведа призыва зачита процеди протяну"
     " вмеша встави утверди утвержда посчита счита заступи"
 )
 _RU_PRESENT = (
@@ -193,7 +209,16 @@ _RU_PRESENT = (
     " предполага(?:ет|ют) настаива(?:ет|ют) называ(?:ет|ют) разъясня(?:ет|ют) дополня(?:ет|ют)"
     " информиру(?:ет|ют) поправляет поддержива(?:ет|ют) критику(?:ет|ют) описыва(?:ет|ют)"
     " комментиру(?:ет|ют) опаса(?:ется|ются) надеется сомнева(?:ется|ются) хвал(?:ит|ят)ся"
-    " горд(?:ит|ят)ся"
+    " горд(?:ит|ят)ся втор(?:ит|ят) подхватыва(?:ет|ют) поддакива(?:ет|ют) соглаша(?:ется|ются)"
+    " недоумева(?:ет|ют) негоду(?:ет|ют) перечисля(?:ет|ют) отшучива(?:ется|ются) ворч(?:ит|ат)"
+    " бурч(?:ит|ат) крич(?:ит|ат) плач(?:ет|ут) всхлипыва(?:ет|ют) хохоч(?:ет|ут) усмеха(?:ется|ются)"
+    " оправдыва(?:ется|ются) успокаива(?:ет|ют) обеща(?:ет|ют) сокруша(?:ется|ются) огорча(?:ется|ются)"
+    " восхища(?:ется|ются) размышля(?:ет|ют) формулиру(?:ет|ют) уговарива(?:ет|ют)"
+    " подтрунива(?:ет|ют) подмигива(?:ет|ют) отзыва(?:ется|ются) резюмирует обобща(?:ет|ют) апеллиру(?:ет|ют)"
+    " призыва(?:ет|ют) треб(?:ует|уют) осужда(?:ет|ют) обвиня(?:ет|ют) заверя(?:ет|ют) отрица(?:ет|ют)"
+    " опроверга(?:ет|ют) приветству(?:ет|ют) скорб(?:ит|ят) рапорту(?:ет|ют) докладыва(?:ет|ют)"
+    " трактует растолковыва(?:ет|ют) отмахива(?:ется|ются) парирует ерничает ёрничает сердится злится"
+    " бормоч(?:ет|ут) шепчет молвит твердит повторяет напутству(?:ет|ют) наставля(?:ет|ют)"
 )
 
 RUSSIAN = Speech(
@@ -215,6 +240,8 @@ RUSSIAN = Speech(
         r"|прогноз(?:у|ам)|сведениям|убеждению|замечанию|заверению)",
         r"со слов",
         r"как (?:сказал|отметил|заявил|выразил|подчеркнул|пояснил|сообщил|рассказал)\p{L}*",
+        r"(?:про)?цитир\p{L}+",
+        r"(?:привод|привел|привёл|переда)\p{L}* слова",
         r"с точки зрения",
         r"на взгляд",
     ),
@@ -226,7 +253,7 @@ RUSSIAN = Speech(
         "как тут же тогда затем позже потом также при этом так ещё еще уже вдруг снова и \\p{L}+о наконец"
         " сразу тотчас немедля нехотя молча вслух вполголоса впрочем однако тоже всё все сперва сначала"
         " вдогонку вслед напоследок наперебой хором шёпотом шепотом лишь только даже порой иногда опять"
-        " по-\\p{L}+ \\p{L}+[ая]сь"
+        " по-\\p{L}+ \\p{L}+[ая]сь (?:таким|этим|следующим)и\\sсловами"
     ),
     circumstance=_words("с со в во на без сквозь из под после через от за не почти по при"),
     about=_words("о об обо про"),
@@ -323,7 +350,19 @@ _EN_VERBS = (
     " shot\\sback went\\son broke\\sin cut\\sin put\\sin began laments jokes quips boasts"
     " muses reflects counters retorts smiles nods grins snaps interjects"
     " predicted greets tweets posts testifies recites sang wept swore spoke swears teased"
-    " teases grumbled grumbles"
+    " teases grumbled grumbles groaned groans moaned moans chuckled chuckles giggled beamed beams winked"
+    " winks whined huffed scoffed scoffs sniffed sobbed sobs gasped yelled yells screamed screams roared"
+    " mocked mocks marvelled marveled marvels enthused enthuses gushed gushes fumed fumes raged protested"
+    " protests objected objects pleaded pleads begged begs prayed advised advises counselled instructed"
+    " ordered orders recommended recommends proposed proposes hinted hints implied alleged alleges asserted"
+    " asserts contended contends affirmed affirms attested remembered remembers reminisced reminisces"
+    " narrated narrates specified specifies elaborated elaborates offered offers volunteered ventured"
+    " concurred concurs echoed echoes denied denies dismissed dismisses criticised criticized criticises"
+    " criticizes blasted slammed praised praises hailed hails apologised apologized apologises apologizes"
+    " confessed confesses confided confides divulged disclosed discloses messaged texted texts captioned"
+    " emailed informed informs briefed interposed rejoined philosophised mourned mourns bemoaned"
+    " bemoans regretted regrets hoped hopes feared fears felt feels figured reckoned reckons guessed"
+    " guesses supposed doubted doubts"
 )
 
 ENGLISH = Speech(
@@ -332,7 +371,12 @@ ENGLISH = Speech(
     relaying=_words("reported reports"),
     first_person=(),
     naming=(),
-    according=(r"according to", r"in the words of", r"as \p{L}+(?: \p{L}+)? put it"),
+    according=(
+        r"according to",
+        r"quot(?:ed|es|ing)(?= [^.\n]{1,60} as saying)",
+        r"in the words of",
+        r"as \p{L}+(?: \p{L}+)? put it",
+    ),
     opinions=(),
     that=_words("that it as him her them this the was were is are only to be"),
     asking=_words("ask(?:s|ed) wonder(?:s|ed)"),
@@ -493,7 +537,7 @@ ADDRESSEES = frozenset(
 MANNER = frozenset(
     _words("ал бірақ онда сонда мұнда былай былайша осылай осылайша тағы да де өз бұл осы сонымен қатар")
 )
-INSIDE = frozenset(_words("в во на in on"))
+INSIDE = frozenset(_words("в во на за с со при после перед in on"))
 REPRESENTATIVES = frozenset(_words("өкілі өкіл представитель представительница representative"))
 OTHERS = frozenset(
     _words("оны бұны мұны оған бұған ему ей его её ее him her")
@@ -513,6 +557,23 @@ ENGLISH_SUBJECTS = _words(
     "the a an he she they it one his her their its another some all both officials?"
     " sources? police investigators organi[sz]ers prosecutors analysts experts scientists"
     " residents our"
+)
+# Somebody's helper, kin or neighbour: another person than the one just spoken of, unless known as such.
+RELATIONAL = frozenset(
+    _words(
+        "сосед соседка коллега пресс-секретарь помощник помощница адвокат представитель супруг супруга жена"
+        " муж"
+        " мать отец сын дочь брат сестра друг подруга приятель знакомый знакомая заместитель секретарь"
+        " водитель"
+        " напарник охранник партнёр партнер бабушка дедушка внук внучка тёща теща свекровь дядя тётя тетя"
+        " көршісі көрші әріптесі әріптес көмекшісі хатшысы адвокаты орынбасары жұбайы жары зайыбы күйеуі"
+        " анасы"
+        " әкесі ұлы қызы досы құрбысы туысы серігі серіктесі інісі ағасы әпкесі қарындасы сіңлісі апасы әжесі"
+        " атасы немересі жүргізушісі neighbour neighbor colleague spokesman spokeswoman spokesperson aide"
+        " assistant lawyer attorney deputy wife husband mother father son daughter brother sister friend"
+        " cousin"
+        " uncle aunt grandmother grandfather partner teammate secretary driver counterpart"
+    )
 )
 # Nouns that tell whether a man or a woman is meant.
 MEN = frozenset(
