@@ -10,6 +10,7 @@ from bot.extract.lexicon import listed
 from bot.extract.looks import bases_of
 from bot.extract.model import Person, Span
 from bot.extract.name import Name
+from bot.extract.reconsidered import reconsidered
 from bot.extract.surroundings import Surroundings, merely_opens, surroundings
 
 # No article of a news agency is near as long; what follows in a longer text is not searched for names.
@@ -29,7 +30,7 @@ def find(text: str, language: str) -> tuple[Person, ...]:
     words = capitals.words(text[:LONGEST])
     around = surroundings(text[:LONGEST], words, language)
     around = replace(around, bearers=_bearers(naming.find(around), language))
-    found = list(naming.find(around))
+    found = reconsidered(list(naming.find(around)), around)
     seen = identity.evidence(words, language)
     people = identity.group((name for name in found if name.rule and name.full), language)
     for person in people:
