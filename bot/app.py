@@ -17,17 +17,21 @@ from apscheduler.triggers.interval import IntervalTrigger
 from bot.digest.deliver import Deliveries
 from bot.digest.pace import Pace
 from bot.digest.plan import plan
+from bot.ingest import health
 from bot.ingest import sources as sources_file
+from bot.ingest.changes import Changes
 from bot.ingest.fetch import Fetcher
 from bot.ingest.link import seed
 from bot.ingest.pipeline import Pipeline
 from bot.ingest.web import Site
 from bot.ingest.worker import Worker
 from bot.settings import Settings
+from bot.telegram.admins import tell
 from bot.telegram.dispatcher import introduce, make_dispatcher
 from bot.telegram.polling import poll
 from bot.telegram.sender import TelegramSender, make_bot
 from storage import deliveries as outbox
+from storage import health as sources_health
 from storage import sources
 from storage.database import Database
 from storage.lock import only_one
@@ -36,6 +40,8 @@ from storage.migrate import migrate
 log = logging.getLogger(__name__)
 
 LOOK_EVERY = 1  # seconds between looks for due sources: the shortest interval is five
+LOOK_AGAIN_EVERY = 60  # seconds between looks for articles to be looked at again, an hour after they came
+HEALTH_EVERY = 600  # seconds between looks at how sources fare; trouble is told after an hour of it or more
 DRAIN_SECONDS = 9.0  # for what is in flight when the bot is stopped; most hosts kill after ten
 RECLAIM_EVERY = 30  # seconds between looks for claims that a dead process has left
 
@@ -58,12 +64,29 @@ class App:
         self.clock = clock
         self.bot = bot
         self.pipeline = Pipeline(database, site, worker, clock)
-        self.deliveries = Deliveries(database, TelegramSender(bot), pace, clock)
+        self.changes = Changes(database, site, clock)
+        self.sender = TelegramSender(bot)
+        self.deliveries = Deliveries(database, self.sender, pace, clock)
         self.dispatcher: Dispatcher = make_dispatcher(database, settings, self.deliveries, pace, clock)
 
     async def ingest(self) -> None:
         """Polls the sources that are due."""
         await self.pipeline.tick()
+
+    async def look_again(self) -> None:
+        """Looks again at articles that may have changed since."""
+        await self.changes.look()
+
+    async def look_after_sources(self) -> None:
+        """Tells the admins which sources came into trouble, and which are out of it."""
+        now = self.clock()
+        async with self.database.read() as conn:
+            found = await sources_health.of_sources(conn, now - health.WINDOW, health.RECENT)
+        changed = health.changes(found, now)
+        if changed and await tell(changed, self.database, self.sender, self.settings, now):
+            async with self.database.write() as conn:
+                for each in changed:
+                    await sources_health.told(conn, each.source.id, each.trouble)
 
     async def plan(self) -> None:
         """Queues the digests that are due."""
@@ -116,6 +139,8 @@ class App:
         start = self.clock()
         for job, trigger in (
             (self.ingest, IntervalTrigger(seconds=LOOK_EVERY, timezone=UTC)),
+            (self.look_again, IntervalTrigger(seconds=LOOK_AGAIN_EVERY, timezone=UTC)),
+            (self.look_after_sources, IntervalTrigger(seconds=HEALTH_EVERY, timezone=UTC)),
             (self.plan, CronTrigger(second=0, timezone=UTC)),
             (self.take_back, IntervalTrigger(seconds=RECLAIM_EVERY, timezone=UTC)),
         ):

@@ -50,6 +50,32 @@ class Source(SourceSpec):
 
 
 @dataclass(frozen=True, slots=True)
+class SourceHealth:
+    """How a source has fared of late. What was there at its first fetch does not count."""
+
+    source: Source
+    articles: int
+    first_seen_at: datetime | None
+    last_seen_at: datetime | None
+    longest_gap: float  # seconds between two articles
+    quoting: int  # articles with quotes
+    quotes: int
+    unattributed: int  # quotes
+    recent: int  # articles that came last
+    recent_quoting: int  # of them
+    refused: int  # items that could not be stored
+
+
+@dataclass(frozen=True, slots=True)
+class SourceChange:
+    """A source that came into trouble, or out of it when `trouble` is None."""
+
+    source: Source
+    trouble: Trouble | None
+    last_seen_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class SourceItem:
     """What was looked at: a version of a file, or a feed's item. `attempts` failed and may be repeated."""
 

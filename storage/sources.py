@@ -16,7 +16,8 @@ from storage.upsert import insert
 MOST_AT_ONCE = 1000  # values in a statement; databases take tens of thousands
 
 
-def _source(row: Row[*tuple[Any, ...]]) -> Source:
+def of_row(row: Row[*tuple[Any, ...]]) -> Source:
+    """The source in a row that holds its columns."""
     return Source(
         name=row.name,
         every=row.every,
@@ -50,13 +51,16 @@ def _values(spec: SourceSpec) -> dict[str, object]:
     }
 
 
-async def sync(conn: AsyncConnection, specs: Sequence[SourceSpec], now: datetime) -> None:
-    """Makes the stored sources be those of the file, which are due at once. What it names is its own, also if
-    an admin had added it; those that it names no more are disabled."""
+async def sync(
+    conn: AsyncConnection, specs: Sequence[SourceSpec], now: datetime, *, at_once: bool = True
+) -> None:
+    """Makes the stored sources be those of the file: due at once, or, where they are known, when they were.
+    What it names is its own, also if an admin had added it; those that it names no more are disabled."""
     for spec in specs:
-        values = {**_values(spec), "owner": "file", "next_fetch_at": now}
-        statement = insert(conn, sources).values(name=spec.name, **values)
-        await conn.execute(statement.on_conflict_do_update(index_elements=["name"], set_=values))
+        values = {**_values(spec), "owner": "file"}
+        again = {"next_fetch_at": now} if at_once else {}
+        statement = insert(conn, sources).values(name=spec.name, next_fetch_at=now, **values)
+        await conn.execute(statement.on_conflict_do_update(index_elements=["name"], set_={**values, **again}))
     names = [spec.name for spec in specs]
     of_file = sources.c.owner == "file", sources.c.name.not_in(names)
     await conn.execute(update(sources).where(*of_file).values(enabled=False))
@@ -75,7 +79,7 @@ async def add(conn: AsyncConnection, spec: SourceSpec, now: datetime) -> bool:
 async def listed(conn: AsyncConnection) -> list[Source]:
     """All sources by name."""
     rows = await conn.execute(select(sources).order_by(sources.c.name))
-    return [_source(row) for row in rows]
+    return [of_row(row) for row in rows]
 
 
 async def due(conn: AsyncConnection, now: datetime, but_for: Container[int] = ()) -> list[Source]:
@@ -92,7 +96,7 @@ async def due(conn: AsyncConnection, now: datetime, but_for: Container[int] = ()
 async def by_id(conn: AsyncConnection, ids: Collection[int]) -> dict[int, Source]:
     """These sources."""
     rows = await conn.execute(select(sources).where(sources.c.id.in_(ids)))
-    return {row.id: _source(row) for row in rows}
+    return {row.id: of_row(row) for row in rows}
 
 
 async def polled(conn: AsyncConnection, source: Source, next_fetch_at: datetime) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import regex
 
 import bot
 from bot.cli import main
@@ -319,9 +320,13 @@ def test_sources_are_listed_with_how_they_are(dayek: Run) -> None:
     write("sources.toml", first + '[[source]]\nname = "Өзен"\nfolder = "river"\nenabled = false\n')
     ended = dayek("sources", "list")
     assert (ended.status, ended.err) == (0, "")
-    assert sorted(ended.out.splitlines()) == sorted(
-        [f"Дала хабары\t{Path('news').resolve()}\tok", f"Өзен\t{Path('river').resolve()}\toff"]
-    )
+    headings, *lines = ended.out.splitlines()
+    assert headings.split("  ")[0] == "SOURCE"
+    assert {tuple(regex.split(r"\s{2,}", line)) for line in lines} == {
+        ("Дала хабары", "ok", "-", "0.0", "-", "-", "-", str(Path("news").resolve())),
+        ("Өзен", "off", "-", "0.0", "-", "-", "-", str(Path("river").resolve())),
+    }
+    assert len({line.index("0.0") for line in lines}) == 1, "columns stand below each other"
 
 
 def test_wrong_sources_are_one_line_and_wrong_usage(dayek: Run) -> None:

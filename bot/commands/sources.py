@@ -11,8 +11,9 @@ from typing import Any
 
 from bot.commands import USAGE, Stop, settings
 from bot.commands.store import opened, run
+from bot.commands.table import aligned, share
 from bot.commands.web import site_and_worker
-from bot.ingest import files
+from bot.ingest import files, health
 from bot.ingest import sources as sources_file
 from bot.ingest.pipeline import read_file
 from bot.ingest.raw import BadArticle
@@ -20,10 +21,14 @@ from bot.ingest.read import Read
 from bot.ingest.web import Site, Unreadable
 from bot.ingest.worker import Worker
 from bot.settings import Settings
+from storage import health as stored_health
 from storage import sources
-from storage.records import Source, SourceSpec
+from storage.database import Connection
+from storage.records import Source, SourceHealth, SourceSpec
 
 MOST_CHECKED = 50  # articles a source: a feed's usual length
+MOST_REFUSED = 5  # items of a source that are listed
+HEADINGS = ("SOURCE", "STATE", "LAST SUCCESS (UTC)", "A DAY", "WHOLE", "QUOTING", "UNATTRIBUTED", "FROM")
 
 
 def main(arguments: argparse.Namespace) -> None:
@@ -41,16 +46,45 @@ def _specs(chosen: Settings) -> list[SourceSpec]:
 
 
 async def _list(chosen: Settings) -> None:
-    specs = _specs(chosen)
+    """A line for each source, with what came of it in the last four weeks, and below it what did not."""
+    specs, now = _specs(chosen), datetime.now(UTC)
     async with opened(chosen) as database:
         async with database.write() as conn:
-            await sources.sync(conn, specs, datetime.now(UTC))
+            await sources.sync(conn, specs, now, at_once=False)
         async with database.read() as conn:
-            for source in await sources.listed(conn):
-                state = source.error or "ok" if source.enabled else "off"
-                print(f"{source.name}\t{source.folder or source.url or '-'}\t{state}")
-                for item, reason in await sources.refused(conn, source.id):
-                    print(f"\t{item}\t{reason}")
+            found = await stored_health.of_sources(conn, now - health.WINDOW, health.RECENT)
+            headings, *lines = aligned([HEADINGS, *(_row(each, now) for each in found)])
+            print(headings)
+            for each, line in zip(found, lines, strict=True):
+                print(line)
+                if each.source.error:
+                    print(f"    {each.source.error}")
+                if each.refused:
+                    await _print_refused(conn, each)
+
+
+async def _print_refused(conn: Connection, fared: SourceHealth) -> None:
+    refused = await sources.refused(conn, fared.source.id)
+    for item, reason in refused[:MOST_REFUSED]:
+        print(f"    {item}: {reason}")
+    if len(refused) > MOST_REFUSED:
+        print(f"    and {len(refused) - MOST_REFUSED} more")
+
+
+def _row(fared: SourceHealth, now: datetime) -> tuple[str, ...]:
+    source = fared.source
+    state = (health.trouble(fared, now) or "ok") if source.enabled else "off"
+    last = source.last_success_at
+    return (
+        source.name,
+        state,
+        f"{last:%Y-%m-%d %H:%M}" if last else "-",
+        f"{health.a_day(fared, now):.1f}",
+        share(health.whole(fared)),
+        share(fared.quoting / fared.articles if fared.articles else None),
+        share(fared.unattributed / fared.quotes if fared.quotes else None),
+        source.folder or source.url or "-",
+    )
 
 
 async def _check(chosen: Settings, name: str | None, *, as_json: bool) -> None:

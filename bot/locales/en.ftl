@@ -150,3 +150,14 @@ topic-science-tech = Science and tech
 topic-society = Society
 topic-culture = Culture
 topic-sport = Sport
+
+## Sources, for admins
+source-title = Sources
+source-failing = {$x}: cannot be read. {$reason}
+source-silent = {$x}: no new articles. Last one: {$when}
+source-wordless = {$x}: quotes are no longer found. The site may have changed
+source-recovered = {$x}: well again
+source-more = { $n ->
+    [one] {$n} more source
+   *[other] {$n} more sources
+}

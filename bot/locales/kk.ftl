@@ -135,3 +135,11 @@ topic-science-tech = Ғылым және технология
 topic-society = Қоғам
 topic-culture = Мәдениет
 topic-sport = Спорт
+
+## Sources, for admins
+source-title = Дереккөздер
+source-failing = {$x}: оқылмай тұр. {$reason}
+source-silent = {$x}: жаңа мақала жоқ. Соңғысы: {$when}
+source-wordless = {$x}: дәйексөз табылмай қалды. Сайт өзгерген болар
+source-recovered = {$x}: қайта қалпына келді
+source-more = Тағы {$n} дереккөз

@@ -142,3 +142,15 @@ topic-science-tech = Наука и технологии
 topic-society = Общество
 topic-culture = Культура
 topic-sport = Спорт
+
+## Sources, for admins
+source-title = Источники
+source-failing = {$x}: не читается. {$reason}
+source-silent = {$x}: нет новых статей. Последняя: {$when}
+source-wordless = {$x}: цитаты больше не находятся. Возможно, сайт изменился
+source-recovered = {$x}: снова в порядке
+source-more = { $n ->
+    [one] Ещё {$n} источник
+    [few] Ещё {$n} источника
+   *[other] Ещё {$n} источников
+}
