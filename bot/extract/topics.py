@@ -24,8 +24,29 @@ _LATER_PLACE = 3  # a country is named in passing more often than a subject: gue
 _LIST = 4  # a paragraph that names so many countries lists them
 _TOGETHER = 3  # so many of the five make it the region's affair
 
-_CREDIT = regex.compile(r"(?:фото|сурет|суретте|видео|photo|video)\s*+[:©/|]", regex.IGNORECASE)
-_DATELINE = regex.compile(r"\p{Lu}[\p{Lu}\p{M}'’ -]{2,40}+(?=[.,]|\s*+[–—-])")
+# Lines of the editors about the article: credits, bylines, links to other articles, addresses for the press.
+_EDITORS = regex.compile(
+    r"(?:фото|сурет(?:те)?|видео|коллаж|инфографика|photos?|video|pictured?|graphic|image)\b"
+    r"(?: (?:credits?|courtesy|by|автора|из архива|авторы))?+ *+[:©/|]"
+    r"|(?:photos?|interview|(?:additional )?reporting|text|words|edited|translated|compiled|by) by\b"
+    r"|by (?:\p{Lu}[\p{L}'’.-]*+ ?){1,5}+$"
+    r"|(?:read (?:also|more)|see also|related|also read|(?:media|press) contacts?)\b[^.:\n]{0,30}+:"
+    r"|(?:press release|for immediate release|пресс-релиз|баспасөз (?:релизі|хабарламасы))$"
+    r"|(?:читайте|смотрите|по теме|ранее по теме|контакты? для|исп\.|источник:|автор\p{L}*+:)"
+    r"|(?:беседовал|записал|подготовил|перев[её]л|интервью (?:взял|вел))[аи]?\b"
+    r"|(?:тағы оқыңыз|оқи отырыңыз|осы тақырып|толығырақ оқу|бақ үшін|дереккөз:|авторы?:)"
+    r"|(?:сұхбаттасқан|әңгімелескен|дайындаған|жазып алған|сұхбат жүргізген|аударған)\b"
+    r"|\([^()\n]*+\)$",
+    regex.IGNORECASE,
+)
+_CLOSING = (".", "!", "?", "…", ":", ";", ",", "»", "”", '"')
+_SIGNATURE = 40  # characters; a shorter line without a full stop is a name, a place, a heading
+_DATELINE = regex.compile(
+    r"\p{Lu}[\p{Lu}\p{M}'’/ -]{2,40}+(?=[.,|(]|\s*+[–—-])"
+    r"|\p{Lu}[\p{L}’'-]++(?: \p{Lu}[\p{L}’'-]++){0,2}+(?:, \p{L}++)?+ ?+"
+    r"(?=\([^()\n]{1,40}+\) ?+[-–—]"
+    r"|[.,] (?:\p{L}{3,9}+\.? )?+\d[^–—\n]{0,30}+[–—]|[.,] ?+\p{Lu}{4,20}+\.? ?+[-–—])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +87,7 @@ def find(text: str, language: str) -> tuple[Topic, ...]:
 
 def _read(text: str, language: str) -> Points:
     headline, _, body = text[:_READ].partition("\n")
-    paragraphs = [line for line in map(str.strip, body.split("\n")) if line and not _CREDIT.match(line)]
+    paragraphs = [line for line in map(str.strip, body.split("\n")) if line and not _is_of_editors(line)]
     first = paragraphs[0] if paragraphs else ""
     dateline = _DATELINE.match(first)
     start = dateline.end() if dateline else 0
@@ -76,6 +97,12 @@ def _read(text: str, language: str) -> Points:
         points(first[start:], language),
         tuple(points(paragraph, language) for paragraph in paragraphs[1:]),
     )
+
+
+def _is_of_editors(line: str) -> bool:
+    """Whether a line is no part of the article's text: a credit, a byline, a signature, a link."""
+    is_short = len(line) < _SIGNATURE and not line.endswith(_CLOSING)
+    return is_short or bool(_EDITORS.match(line))
 
 
 def _deals(part: Mapping[str, int], slug: str) -> bool:
@@ -131,7 +158,7 @@ def _place_rule(article: Points, slug: str) -> str:
         return "headline"
     if (
         _deals(article.lead, slug)
-        and (dateline or later >= _LATER or not _is_list(article.lead))
+        and (dateline or later >= _LATER_PLACE or not _is_list(article.lead))
         and not _is_guest(article, slug)
     ):
         return "lead"

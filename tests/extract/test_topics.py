@@ -199,9 +199,44 @@ def test_the_strongest_topic_comes_first() -> None:
 
 
 def test_a_photo_credit_is_no_paragraph() -> None:
-    text = "Он вернулся\nТихий вечер.\nФото: Театр драмы\nФото: Музей театра"
+    text = "Он вернулся\nТихий вечер.\nФото: Театр драмы.\nФото: Музей театра."
     assert "culture" not in slugs(text, "ru")
     assert "culture" in slugs(text.replace("Фото:", "Фото ушло в архив:"), "ru")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Jane Orazova, Theatre Desk",
+        "Interview by Dana Orazova at the museum theatre festival.",
+        "(Reporting by Dana Orazova at the theatre; editing by Asan Serikov at the museum)",
+        "Read also: The theatre that became a museum of theatres",
+        "Photo credit: Museum of Theatre and Ballet, all artists",
+        "PRESS RELEASE",
+        "Читайте также: театр открыл музей балета и оперы",
+        "Беседовала Дана Оразова, театр и музей балета и оперы",
+        "Тағы оқыңыз: театр мен музейде жаңа көрме ашылды, дейді театр",
+        "Дана Оразова, театр",
+    ],
+)
+def test_a_line_of_the_editors_is_no_paragraph(line: str) -> None:
+    for language in ("kk", "ru", "en"):
+        assert "culture" not in slugs(f"Ол\n{line}\nТыныш кеш болды.\n{line}\n{line}", language)
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "TASHKENT, Dec 9 (News) -",
+        "TASHKENT |",
+        "Tashkent, Uzbekistan (News) --",
+        "Tashkent. 9 December. NEWS –",
+        "TASHKENT/KHIVA (News) –",
+    ],
+)
+def test_datelines_are_written_in_many_ways(dateline: str) -> None:
+    lead = "A Turkish team opened the match in the rain."
+    assert "uzbekistan" not in slugs(f"The team plays\n{dateline} {lead}\nIt rained.", "en")
 
 
 def test_another_language_has_no_topics() -> None:

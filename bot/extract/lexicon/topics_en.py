@@ -13,7 +13,26 @@ PASSING = """
     power, state of the art, foot the bill, free of charge, in charge of, person in charge, oil painting, of
     course, course of, training of, trained/, on the air, lead role, right away, storm of applause, office
     space, school of thought, mobile phone, public opinion, art of, customs and traditions, second half,
-    first half, plants a, planted a, train of thought, social media, social network
+    first half, plants a, planted a, train of thought, social media, social network, loan book, order book,
+    keeps the books, kept the books, book value, open the book, books were, novel coronavirus, clinical
+    trial, trial run, trial flight, trial period, tennis court, basketball court, conflict of interest,
+    title defence, opened fire, open fire, under fire, collapse of the soviet, soviet collapse, shakes
+    hands, shakes up, shook hands, road map, to train, train teachers, train specialists, train doctors,
+    train staff, business environment, investment environment, security environment, political environment,
+    learning environment, business climate, investment climate, political climate, nature of, in nature,
+    waste of time, mineral deposit, oil deposit, gold deposit, gas deposit, deposits of, account for,
+    accounts for, accounted for, take into account, taken into account, on account, on loan, grew up, grow
+    up, growing up, tax declaration, customs declaration, utility bill, electricity bill, heating bill, gas
+    bill, energy bill, water bill, candidate of, doctor of, lessons learned, learned a lesson, lesson for,
+    in talks to, in talks with, in talks over, commercial negotiat, on board, board of directors,
+    supervisory board, board member, sits on the board, at the heart, heart of, by heart, plays in, plays a,
+    in the wake, wake of, set up, sets up, setting up, in terms, light of, come to light, case of, in case,
+    in many cases, in some cases, in this case, raise awareness, point of view, points out, pointed out,
+    points to, on the ground, state television, state tv, in the air, record high, record low, team up,
+    teamed up, lead the way, by the way, along the way, on the way, field trip, goal of, goals of, the goal
+    is, our goal, win win, bird s eye, shared with, shares with, shares a border, share a border, the stage,
+    at this stage, first stage, second stage, next stage, final stage, early stage, in stages, stage of,
+    pave the way, paved the way, paves the way
 """
 
 WORDS: Mapping[str, Words] = {
@@ -31,82 +50,106 @@ WORDS: Mapping[str, Words] = {
         taraz, kyzylorda, qyzylorda, turkistan, turkestan, taldykorgan, konaev, qonaev, zhezkazgan,
         temirtau, ekibastuz, balkhash, zhanaozen, ridder, kentau, baikonur, baiqonyr, baikonyr, khorgos,
         akmola, zhambyl, zhetysu, zhetisu, ulytau, mangystau, mangistau, abai region, abay region, burabay,
-        borovoe, medeu, shymbulak, kazmunaygas, kazatomprom, air astana, kashagan, tengiz
+        borovoe, medeu, shymbulak, kazmunaygas, kazatomprom, air astana, kashagan, tengiz, tokayev, kassym
+        jomart, kasym zhomart, semipalatinsk, petropavlovsk, ayagoz, zaisan, arkalyk, zhitikara, shakhtinsk,
+        zharkent, zhanatas, kulsary, fort shevchenko, beineu, khromtau, atbasar, kazaly, qosshy, kosshy,
+        kordai, saryagash, talgar, kaskelen, charyn, kolsai, altyn emel, kazakhmys, kazzinc, kazpost, qazaq,
+        altai tarbagatai, lake balkhash, turksib, ktz, KTZ, samruk
         """,
-        "tenge, akim/, akims, akimat, mazhilis, majilis, maslikhat, kyuis, dombra, nauryz, qazaq",
+        """
+        tenge, akim/, akims, akimat, mazhilis, majilis, maslikhat, kyuis, dombra, nauryz, oblast, astana hub
+        """,
     ),
     "kyrgyzstan": Words(
         """
         kyrgyz, kirghiz, bishkek, jogorku kenesh, zhogorku kenesh, issyk kul, osh/, jalal abad, batken,
-        naryn, talas region, tokmok, karakol
+        naryn, talas region, tokmok, karakol, japarov, zhaparov, uzgen, cholpon ata, balykchy, kumtor
         """,
-        "soms/, som/, manas/",
+        "soms/, som/, manas/, chui, chuy",
     ),
     "tajikistan": Words(
         """
-        tajik, dushanbe, khujand, khatlon, pamir, gorno badakhshan, badakhshan, sughd, rogun, khorog, isfara
+        tajik, dushanbe, khujand, khatlon, pamir, gorno badakhshan, badakhshan, sughd, rogun, khorog,
+        isfara, rahmon/, emomali, vakhsh, istaravshan, penjikent, panjakent, bokhtar, kulob, soghd
         """,
         "somoni",
     ),
     "turkmenistan": Words(
-        "turkmen, ashgabat, arkadag, awaza, avaza, people's council, galkynysh",
+        """
+        turkmen, ashgabat, arkadag, awaza, avaza, people's council, galkynysh, berdimuhamedov,
+        berdymukhamedov, turkmenbashi, turkmenabat, dashoguz, lebap, balkan province, mary province
+        """,
         "manat",
     ),
     "uzbekistan": Words(
         """
         uzbek, tashkent, samarkand, bukhara, khorezm, fergana, ferghana, andijan, namangan, karakalpak,
         nukus, muynak, moynaq, sirdarya, syrdarya region, navoi, termez, khiva, urgench, kashkadarya,
-        surkhandarya, oliy majlis
+        surkhandarya, oliy majlis, mirziyoyev, mirziyoev, jizzakh, jizzax, gulistan/, shahrisabz, zarafshan,
+        kokand, margilan, syrdarya, surkhandaryo
         """,
-        "soum, mahalla, hokim, khokim",
+        "soum, mahalla, hokim, khokim, bekabad",
     ),
     "russia": Words(
-        "russia, kremlin, moscow, state duma, duma/, roscosmos, roskosmos",
-        "petersburg, kazan/, tatarstan, siberia, orenburg, omsk, novosibirsk, rouble, ruble",
+        """
+        russia, kremlin, moscow, state duma, duma/, roscosmos, roskosmos, putin/, tatarstan, dagestan,
+        chechn, novosibirsk, omsk/, orenburg, yekaterinburg, chelyabinsk, st petersburg, saint petersburg,
+        astrakhan, samara/, siberia, gazprom, rosneft, rosatom, lavrov
+        """,
+        "petersburg, kazan/, rouble, ruble, volgograd, saratov, vladivostok, soviet",
     ),
     "china": Words(
-        "china, chinese, PRC/, beijing, xinjiang, hong kong, taiwan",
-        "shanghai/, xi'an, urumqi, yuan",
+        """
+        china, chinese, PRC/, beijing, xinjiang, hong kong, taiwan, xi jinping, uyghur, uighur, guangzhou,
+        shenzhen
+        """,
+        "shanghai/, xi'an, urumqi, yuan, chengdu, chongqing, wuhan",
     ),
     "usa": Words(
         """
         US/, USA/, united states, america/, american, washington, white house, pentagon, state department, U
-        S/
+        S/, trump/, biden/, alaska
         """,
-        "new york, california, texas, chicago, los angeles, congressman, congressmen",
+        """
+        new york, california, texas, chicago, los angeles, congressman, congressmen, san francisco, florida,
+        boston
+        """,
     ),
     "europe": Words(
         """
-        europe, EU/, UK/, eurozone, brussels, britain, british, united kingdom, england, scotland, wales/,
-        germany, german/, germans, french, italy, italian, spain, spanish, portugal, portuguese,
-        netherlands, dutch, belgium, belgian, luxembourg, switzerland, swiss, austria/, austrian, poland,
-        czech, slovak, sloven, hungar, romania, bulgaria, greece, greek, croatia, serbia, finland, finnish,
-        sweden, swedish, norway, norwegian, denmark, danish, iceland, ireland, irish, estonia, latvia,
-        lithuania, cyprus, malta/, OSCE/, moldova, albania, montenegro, bosnia, polish/, france/
+        europe, EU/, UK/, eurozone, brussels, britain, british, united kingdom, scotland, wales/, germany,
+        german/, germans, french, italy, italian, spain, spanish, portugal, portuguese, netherlands, dutch,
+        belgium, belgian, luxembourg, switzerland, swiss, austria/, austrian, poland, czech, slovak, sloven,
+        hungar, romania, bulgaria, greece, greek, croatia, serbia, finland, finnish, sweden, swedish,
+        norway, norwegian, denmark, danish, iceland, ireland, irish, estonia, latvia, lithuania, cyprus,
+        malta/, OSCE/, moldova, albania, montenegro, bosnia, polish/, france/, macron, von der leyen,
+        vatican, holy see, council of europe, balkans, schengen, european commission, england/
         """,
         """
         paris, london, berlin, rome/, madrid, vienna, geneva, prague, warsaw, budapest, dublin, helsinki,
-        euro/, euros/
+        euro/, euros/, rotterdam, munich, frankfurt, barcelona, milan/, venice, hamburg, bonn/, copenhagen,
+        oslo/, stockholm, lisbon, athens
         """,
     ),
     "turkey": Words(
         """
         türkiye, turkiye, turkey, turkish, ankara, organization of turkic states, organisation of turkic
-        states, turkic states
+        states, turkic states, erdogan, erdoğan, turkic council
         """,
-        "istanbul, antalya, turkic, lira",
+        "istanbul, antalya, turkic, lira, izmir",
     ),
     "ukraine": Words(
-        "ukrain, kyiv, kiev",
-        "kharkiv, odesa, odessa, donbas, donetsk, luhansk, chernihiv, lviv, kherson, zaporizhzhia, hryvnia",
+        "ukrain, kyiv, kiev, zelensk, zelenskyy, kharkiv, kherson, donbas, zaporizhzhia, odesa",
+        "odessa, donetsk, luhansk, chernihiv, lviv, hryvnia",
     ),
     "middle-east": Words(
         """
         middle east, iran, tehran, israel, palestin, gaza, iraq, syria, lebanon, lebanese, jordan/,
         jordanian, saudi, UAE/, emirates, emirati, qatar, kuwait, bahrain, oman/, omani, yemen, persian
-        gulf, gulf states, the gulf, arab states, arab league, egypt
+        gulf, gulf states, the gulf, arab states, arab league, egypt, netanyahu, beirut, damascus, baghdad,
+        jerusalem, hezbollah, hamas/, houthi, aleppo, gulf countries
         """,
-        "dubai, abu dhabi, riyadh, doha, arab, hamas, hezbollah",
+        "dubai, abu dhabi, riyadh, doha, arab",
     ),
     "elsewhere": Words(
         """
@@ -125,19 +168,27 @@ WORDS: Mapping[str, Words] = {
         treaties, declaration, communique, intergovernmental, international organi, UN/, united nations,
         SCO/, CIS/, CICA/, OSCE/, CSTO/, EAEU/, eurasian economic union, general assembly, secretary
         general, strategic partner, delegation, consul/, consulate, consuls, good neighbour, good neighbor,
-        friendship treaty, telephone conversation, phone call, by telephone with, visa free, heads of state,
-        peace talks, mediat, sanction, two presidents, three presidents, the presidents, cooperation,
-        humanitarian aid, accords, foreign minist, envoys, special envoy, joint communique, president meets,
-        meets president, met president, received the ambassador, condolences, eurasian economic, heads of
-        government, opens embassy, rapprochement, peace deal, peace plan, summit meeting, trilateral,
-        convention/, conventions/, border treaty, three countries, joint declaration, signed a declaration,
-        interparliament, consultations, normalis relation, peace agreement
+        friendship treaty, telephone conversation, by telephone with, visa free, heads of state, peace
+        talks, two presidents, three presidents, the presidents, humanitarian aid, accords, foreign minist,
+        envoys, special envoy, joint communique, president meets, meets president, met president, received
+        the ambassador, condolences, eurasian economic, heads of government, opens embassy, rapprochement,
+        peace deal, peace plan, summit meeting, trilateral, convention/, conventions/, border treaty, three
+        countries, joint declaration, signed a declaration, interparliament, consultations, normalis
+        relation, peace agreement, sanctions, sanctioned, phone call with, phone talks, by phone with,
+        cooperation agreement, strategic partnership, intergovernmental commission, intergovernmental
+        agreement, mediator, mediation, diplomatic, consular, attache, heads of delegation, high level
+        visit, visits tashkent, visits astana, visits bishkek, visits dushanbe, visits ashgabat, arrives in
+        astana, held talks, holds talks, hold talks, peace negotiat, normalis ties, normaliz ties,
+        diplomatic ties, bilateral ties, alliance treaty, allied relations, presidents of, president xi,
+        president putin, president erdogan, president trump, letters of credence, inauguration of president,
+        joint statement, security council resolution, UN general, UNGA, UN secretary
         """,
         """
-        visit, meeting, international, forum, partnership, friendship, joint statement, statement, both
-        countries, two countries, two nations, sides/, welcom, invitation, visa, protocol, relations,
-        border, sign/, signed, envoy, agree to, agree on, agreed to, agreed on, counterpart, agreement,
-        meets, leader, joins, resolution, accord/, met/, talk/
+        visit, meeting, international, forum, partnership, friendship, statement, both countries, two
+        countries, two nations, sides/, welcom, invitation, visa, protocol, relations, border, sign/,
+        signed, envoy, agree to, agree on, agreed to, agreed on, counterpart, agreement, meets, leader,
+        joins, resolution, accord/, met/, talk/, phone call, cooperation, mediat, ties/, agreements, ally/,
+        hosts, host/, peace, visits, invited, ratif, allies/, ties with
         """,
     ),
     "government": Words(
@@ -148,65 +199,103 @@ WORDS: Mapping[str, Words] = {
         reception, state counsellor, state counselor, deputy prime minister, chief of staff, one stop shop,
         e government, bureaucra, red tape, reports to residents, akim reports, executive order, new
         minister, takes office, took office, named minister, named governor, premiership, ministerial,
-        reorganis, reorganiz, action plan, civil servants, governance, cabinet of ministers, ministry of,
-        ombud
+        reorganis, reorganiz, action plan, civil servants, governance, cabinet of ministers, ombud,
+        appointed, sworn in, acting minister, acting governor, sacked, sacks, fired/ minister, reprimand,
+        demoted, demot, government meeting, government session, cabinet meeting, government reshuffle, new
+        government, civil service reform, public sector, local government, self government, municipal, city
+        hall, council meeting, administration of the president, presidential administration, presidential
+        decree, tokayev signs decree, head of the presidential, state secretary, deputy governor, deputy
+        mayor, deputy akim, vice mayor, transparency, optimis staff, digital government, public hall,
+        national kurultai
         """,
         """
         prime minister, minister/, ministers, ministry, deputy minister, vice minister, akim/, akims,
         akimat, governor, mayor, department, committee, agency, deputy head, instructed, ordered, state
         bodies, president, official/, officials, report to, reported to, authorities, restructur,
-        ministries, spokesperson for the ministry
+        ministries, spokesperson for the ministry, ministry of, secretary, chair of, council/, decision,
+        administrat, policy, supervis
         """,
     ),
     "parliament": Words(
         """
         parliament, mazhilis, majilis, senate, senator, deputies, lawmaker, legislat, MP/, MPs, bill/,
         bills, draft law, first reading, second reading, amendment, election, elected, voter, voting,
-        polling, ballot, referendum, political party, ruling party, opposition party, faction, maslikhat,
-        upper house, lower house, candidate, jogorku kenesh, zhogorku kenesh, oliy majlis, duma, amanat, tax
-        code, constitution, mps/, snap election, early election, presidential election, polls/, primaries,
-        ratif
+        polling, ballot, referendum, political party, ruling party, opposition party, maslikhat, upper
+        house, lower house, jogorku kenesh, zhogorku kenesh, oliy majlis, duma, amanat, constitution, mps/,
+        snap election, early election, presidential election, polls/, primaries, ratif, presidential
+        candidate, parliamentary candidate, candidates for, constitutional reform, constitutional amendment,
+        third reading, plenary, by elections, turnout, exit poll, electoral, electorate, campaign trail,
+        single member, mandate of deputies, unicameral, bicameral, kurultai, knesset, bundestag,
+        parliamentary, speaker of the, impeach, no confidence, moratorium on, signed into law, signs law,
+        law on, new law, legislative, draft bill, senators, house of representatives
         """,
         """
         law/, laws, chamber, opposition, party/, parties, political, speaker, deputy/, vote, debate,
-        congress/, majority/
+        congress/, majority/, candidate, faction, lawmak, mandate, campaign, hearing, signs/
         """,
     ),
     "economy": Words(
         """
         econom, GDP/, inflation, budget, trade, exports, exported, exporter, export/, imports, imported,
-        import/, enterprise, entrepreneur, business, industr, manufactur, factory, factories, plant opens,
-        price rise, prices rose, prices rise, price of, prices of, food prices, labour market, labor market,
-        unemploy, jobless, consumer price, metallurg, machine building, small and medium, SME, monopol,
-        antitrust, tariff, privatis, privatiz, procurement, special economic zone, WTO/, retail, duties,
-        subsid, freight volume, throughput, cargo, traffic grows, tonnes, GDP, growth forecast, IMF, world
-        bank, EBRD, adb/, recession, supply chain, e commerce, marketplace, workforce, job market, public
-        debt, mining, miner/, gold mine, copper, steel, cement, aluminium, car maker, carmaker, assembly
-        line, shopping, wholesale, free trade, invest/, invests/, invested/, investor, investment,
-        investing/, takeover, acquisition, acquires, merger, profit, revenue, stake in, import ban, bazaar
+        import/, enterprise, entrepreneur, industr, manufactur, factory, factories, plant opens, price rise,
+        prices rose, prices rise, price of, prices of, food prices, labour market, labor market, unemploy,
+        jobless, consumer price, metallurg, machine building, small and medium, SME, monopol, antitrust,
+        privatis, privatiz, procurement, special economic zone, WTO/, retail, subsid, freight volume,
+        throughput, traffic grows, GDP, growth forecast, IMF, world bank, EBRD, adb/, recession, supply
+        chain, e commerce, marketplace, workforce, job market, public debt, mining, miner/, gold mine,
+        copper, steel, cement, aluminium, car maker, carmaker, assembly line, wholesale, free trade,
+        invest/, invests/, invested/, investment, investing/, takeover, acquisition, acquires, merger,
+        profit, revenue, stake in, import ban, bazaar, business/, businesses, business community, small
+        business, small businesses, medium sized, trade turnover, trade/, foreign trade, trade deficit,
+        trade surplus, trade war, customs duty, import duties, export duties, tariffs, us tariffs, economic,
+        foreign direct investment, FDI, foreign investors, industrial zone, industrial park, plant will
+        produce, new plant, production line, processing plant, smelter, refinery expans, ferroalloy, rare
+        earth, critical minerals, lithium, zinc/, lead mine, tungsten, textile, garment, clothing factory,
+        sewing, furniture, pharmaceutical plant, localisation, localization, import substitution, output
+        rose, output fell, manufacturing, construction sector, minimum wage, average wage, average salary,
+        salaries, wages/, pay rise, payroll, vacancies, layoffs, laid off, trade union, consumer basket,
+        cost of living, price controls, price cap, price growth, food inflation, food price, rising cost,
+        shortage of goods, state owned, state companies, national company, competition agency, competition
+        law, growth rate, economic growth, growth of the economy, downturn, external debt, government debt,
+        budget deficit, housing market, real estate, property market, property prices, tourism industry,
+        tourist arrivals, tourism revenue, turnover
         """,
         """
-        price, market, growth, grew, per cent, percent, compan, goods, product, billion, wages, income,
-        jobs, freight, tenge, volume, containers, million tonnes, customs/, consumer/, deal/, sale/, sales/,
-        buyer, seller, producer, supplier, warehouse, shopkeeper
+        price, market, growth, grew, compan, goods, product, billion, wages, income, jobs, freight, tenge,
+        containers, million tonnes, customs/, consumer/, deal/, sale/, sales/, buyer, seller, producer,
+        supplier, warehouse, shopkeeper, business, tonnes, cargo, duties, shopping, tariff, investor,
+        spending, demand/, supply/, supplies, output, consumers, salary, contract, orders, cost/, costs,
+        firm/, firms, businessm, industry, crisis/
         """,
     ),
     "finance": Words(
         """
         bank/, banks, banking, banker, central bank, national bank, financ, currency, currencies, exchange
-        rate, dollar, base rate, interest rate, rate cut, rate hike, key rate, tax/, taxes, taxation,
-        taxpayer, VAT/, deposit, loan, mortgage, lender, lending, borrower, microfinance, shares/,
-        shareholder, stock exchange, stock market, bourse, IPO/, bond/, bonds, eurobond, securities,
-        national fund, sovereign fund, insurance, insurer, bankrupt, audit, treasury, cryptocurr, bitcoin,
-        digital tenge, payment system, gold reserves, reserves, borrowing, repay, dividend, atm/, atms,
-        microcredit, hedge, foreign exchange, forex, fiscal, tax code, levy, excise, credit rating, fintech,
-        remittance, stablecoin, listing, share sale, share offering, public offering, bondholder, pension
-        fund, pensions/, regulator approved, order book, pension/, private equity, venture capital,
-        creditor, underwriter
+        rate, base rate, interest rate, rate cut, rate hike, key rate, tax/, taxes, taxation, taxpayer,
+        VAT/, deposit, loan, mortgage, lender, lending, borrower, microfinance, shareholder, stock exchange,
+        stock market, bourse, IPO/, bond/, bonds, eurobond, securities, national fund, sovereign fund,
+        insurance, insurer, bankrupt, treasury, cryptocurr, bitcoin, digital tenge, payment system, gold
+        reserves, borrowing, repay, dividend, atm/, atms, microcredit, hedge, foreign exchange, forex,
+        fiscal, tax code, excise, credit rating, fintech, remittance, stablecoin, listing, share sale, share
+        offering, public offering, bondholder, pension fund, pensions/, regulator approved, order book,
+        pension/, private equity, venture capital, creditor, underwriter, audit/, audits, auditor, auditors,
+        audited, auditing, levy/, levies, dollar/ rate, dollar exchange, dollar rose, dollar fell, foreign
+        reserves, currency reserves, gold and foreign, weakens against, tenge weakens, tenge strengthens,
+        tenge rate, tenge exchange, the tenge, weaker tenge, som exchange, soum exchange, devaluation,
+        depreciat, monetary policy, policy rate, basis points, rate decision, commercial bank, islamic
+        finance, islamic bank, sukuk, microloan, microloans, consumer credit, consumer lending, bad loans,
+        non performing, debt collector, overdue, default/, eurobonds, coupon, debut bond, green bond,
+        bookrunner, underwrit, capital market, stake sale, share price, shares rose, shares fell, AIX/,
+        KASE/, london stock exchange, brokerage, broker/s/, crypto, mining of crypto, crypto mining,
+        stablecoins, digital currency, e wallet, payment card, QR payment, cashless, money transfer, money
+        transfers, remittances, budget transfer, tax reform, tax break, tax relief, tax authority, tax rate,
+        value added tax, income tax, property tax, pension savings, pension payment, accumulative, deposit
+        insurance, finance minist, insured, policyholder, bond yield, bond yields
         """,
         """
-        tenge, money, account/, accounts, inflation, savings, transfer, monetary, credit, rouble, card/,
-        cards, fund/
+        tenge, money, account/, accounts, savings, transfer, monetary, credit, rouble, card/, cards, fund/,
+        shares/, reserves, dollar, fee/, fees, invest, saving, loans, yields, equity, stock/, stocks,
+        payments, sovereign
         """,
     ),
     "energy": Words(
@@ -214,45 +303,93 @@ WORDS: Mapping[str, Words] = {
         energy, oil/, crude, oilfield, refiner, petrol, gasoline, diesel, natural gas, gas/, gas pipeline,
         gas swap, pipeline, electric, power plant, power station, power grid, power line, power cut, power
         outage, blackout, nuclear, uranium, renewable, solar, wind farm, wind power, wind turbine, wind
-        park, hydropower, hydroelectric, hydro power, dam/, megawatt, gigawatt, kilowatt, MW/, GW/, kWh,
-        reactor, heating, heat supply, fuel/, fuels, KEGOC, kazmunaygas, kazatomprom, OPEC, barrel,
-        hydrogen, kashagan, karachaganak, tengiz, LNG, CPC, oil output, petrochem, oil price, oil prices,
-        oil export, hydrocarbon, drilling, substation, transformer, power generation, battery storage,
-        thermal power, heat and power, biofuel, rosatom, outage, gasif, gas supply, gas export, coal/,
-        brent/, boiler/, boilers/
+        park, hydropower, hydroelectric, hydro power, megawatt, gigawatt, kilowatt, MW/, GW/, kWh, reactor,
+        heating, heat supply, fuel/, fuels, KEGOC, kazmunaygas, kazatomprom, OPEC, barrel, hydrogen,
+        kashagan, karachaganak, tengiz, LNG, CPC, oil output, petrochem, oil price, oil prices, oil export,
+        hydrocarbon, drilling, substation, power generation, battery storage, thermal power, heat and power,
+        biofuel, rosatom, outage, gasif, gas supply, gas export, coal/, brent/, boiler/, boilers/, energy
+        minist, electricity, electricity tariff, power supply, power lines, power engineer, power deficit,
+        load shedding, rolling blackout, left without power, left without electricity, left without heating,
+        without heat, without electricity, without heating, hot water, heating season, heating main, heating
+        network, central heating, boiler house, coal mine, coal power, coal fired, thermal plant, CHP/, gas
+        field, gas deal, gas price, gas prices, gas imports, gas exports, gas production, gas processing,
+        gasification, gas fired, gas heating, gas shortage, gas producer, gas station, petrol station,
+        petrol price, fuel price, fuel prices, fuel shortage, oil field, oil company, oil production, oil
+        pipeline, oil refinery, oil producer, oil and gas, oil worker, oil workers, oil transit, caspian
+        pipeline, baku tbilisi ceyhan, BTC/, crude oil, opec, upstream, petroleum, hydropower plant, hydro
+        plant, HPP/, NPP, nuclear plant, nuclear fuel, small modular, atomic, wind turbines, wind energy,
+        wind project, solar power, solar panel, solar panels, clean energy, green energy, green hydrogen,
+        energy storage, battery/ storage, substations, turbines, energy efficien, megawatts, masdar, acwa
         """,
-        "power/, station, pipe, capacity, grid, turbine, tariff, consumption, volumes, generator",
+        """
+        power/, station, pipe, capacity, grid, turbine, tariff, consumption, volumes, generator, dam/,
+        transformer, heat/, generat, cable
+        """,
     ),
     "agriculture": Words(
         """
         agricultur, farm/, farms, farmer, farming, farmland, agrarian, agro, harvest, crop/, crops, sowing,
         sown, sow/, grain/, wheat, barley, rice/, cotton, oilseed, seed/, seeds, vegetable, potato, onion,
         sugar beet, fruit, apple orchard, orchard, apples, greenhouse, livestock, cattle, cow/, cows, sheep,
-        shepherd, horse breed, horses, camel, poultry, meat, beef, dairy, milk, fish farm, fodder, hay/,
+        shepherd, horse breed, horses, camel, poultry, meat, beef, dairy, milk, fish farm, fodder,
         irrigation, irrigated, fertilis, fertiliz, combine harvester, tractor, elevator operators, food
-        supply, food security, flour, miller, bread, veterinar, foot and mouth, locust, pasture, beekeep,
-        honey, melon, watermelon, corn/, maize, sunflower, rapeseed, soy/, soybean, grape, vineyard, sugar/,
-        eggs, goats, pigs, pork, mutton, lamb/, wool, drip irrigation, herd/, herds, herder, drought hit
-        farm, ploughing, plowing, arable, agribusiness, agritech, apricot, walnut, fisher farm, rice,
-        silkworm, beekeeper, apiary, hive/, hives/, cheese, orchards, grower, growers, agronomist, sown
-        area, flock/, flocks/
+        supply, food security, flour, miller, veterinar, foot and mouth, locust, pasture, beekeep, honey,
+        melon, watermelon, corn/, maize, sunflower, rapeseed, soy/, soybean, grape, vineyard, sugar/, eggs,
+        goats, pigs, pork, mutton, lamb/, wool, drip irrigation, herd/, herds, herder, drought hit farm,
+        ploughing, plowing, arable, agribusiness, agritech, apricot, walnut, fisher farm, rice, silkworm,
+        beekeeper, apiary, hive/, hives/, cheese, orchards, grower, growers, agronomist, sown area, flock/,
+        flocks/, hay harvest, haymaking, bread price, bread prices, bakery, bakeries, grain export, grain
+        harvest, grain storage, grain crop, elevator/s, sowing season, spring sowing, sowing campaign,
+        planting season, cotton pickers, cotton picking, cotton harvest, cotton grower, farmhand, farm
+        worker, peasant, cropland, tomato, tomatoes, cucumber, cucumbers, carrots, cabbage, garlic, pepper/
+        crop, beet, lentils, chickpea, chickpeas, flax, rye/, oats, buckwheat, millet, alfalfa, cherries,
+        cherry, peach, peaches, pear/, pears, strawberr, raspberr, pomegranate, berries, nuts/, pistachio,
+        almond, greenhouses, hydropon, aquaculture, trout, carp/, fish farming, mares, foal, foals, calf/,
+        calves, lambs, lambing, ewes, rams/, bulls, stallion, breeder, breeders, pedigree, pastures,
+        grazing, graze, shearing, cashmere, slaughterhouse, abattoir, meat processing, dairy farm, creamery,
+        cheesemaker, cheesemaking, cheese maker, butter/, yoghurt, koumiss, kumis, kymyz, qymyz, shubat,
+        vet/, vets, livestock disease, sheep pox, brucellosis, lumpy skin, avian influenza, bird flu,
+        herbicide, weeds, pests, crop failure, crop yield, food producer, ministry of agriculture,
+        agriculture minist, rural economy, land reform, plough, harrow, seeder, agrotech, dehkan, mare s
+        milk
         """,
-        "hectare, field/, fields, yield, storage, subsid, food/",
+        """
+        hectare, field/, fields, yield, storage, subsid, food/, bread, hay/, rural, soil, garden, gardens,
+        fertile, bull/, cooperative/, cooperatives
+        """,
     ),
     "transport": Words(
         """
         transport, highway, motorway, railway, rail/, railroad, train/, trains, locomotive, wagon, airport,
         airline, air service, air link, flight/, flights, aircraft, aeroplane, airplane, plane/, planes,
         aviation, logistic, corridor, trans caspian, middle corridor, freight, road repair, road
-        construction, new road, toll road, road/, roads, bridge/, bridges, bus/, buses, taxi, metro/,
-        subway, LRT, tram/, trams, trolleybus, ferry, ferries, port/, ports, shipping, vessel, lorry,
-        lorries, truck, container, driver, traffic, tunnel, flyarystan, SCAT, air astana, passenger,
-        electric vehicle, runway, kazavtozhol, scooter, berth, light rail, pilots, airfield, air cargo, rail
-        link, rail freight, road safety, car park, parking, motorcycle, commuters, rolling stock, high speed
-        rail, bypass, interchange, ring road, low cost carrier, seaport, dry port, border checkpoint,
-        customs clearance, charter flight, boeing, airbus, transit/
+        construction, new road, toll road, road/, roads, bridge/, bridges, taxi, metro/, subway, LRT, tram/,
+        trams, trolleybus, ferry, ferries, port/, ports, shipping, vessel, lorry, lorries, truck, tunnel,
+        flyarystan, SCAT, air astana, passenger, electric vehicle, runway, kazavtozhol, scooter, berth,
+        light rail, airfield, air cargo, rail link, rail freight, road safety, car park, parking,
+        motorcycle, commuters, rolling stock, high speed rail, bypass, interchange, ring road, low cost
+        carrier, seaport, dry port, border checkpoint, customs clearance, charter flight, boeing, airbus,
+        transit/, traffic/, traffic jam, traffic jams, traffic police, traffic light, traffic lights,
+        congestion, commuter, public transport, transport minist, bus/ route, bus route, bus routes, bus
+        fleet, bus fare, bus fares, bus drivers, city buses, electric buses, electric bus, drivers licence,
+        driving licence, driver s licence, taxi drivers, ride hailing, motorists, motorist, car owners, car
+        sharing, road works, roadworks, roadbuilding, road builder, asphalt, paving, overpass, underpass,
+        flyover, tolls, expressway, autobahn, railways, railroads, rail line, railway line, railway station,
+        train station, train service, passenger train, freight train, freight trains, night train, sleeper
+        train, wagons, carriages, rail operator, metro/ line, metro line, metro station, light railway, bus
+        rapid, airlines, airports, air carrier, air carriers, air travel, air tickets, airfare, airfares,
+        airliner, airliners, direct flight, direct flights, flights to, new route, cabin crew, cockpit,
+        jetliner, takeoff, new terminal, embraer, hangar, tanker/, tankers, cargo ship, port of, ports of,
+        port/ of, kuryk, quryq, aktau port, TITR, zangezur, cross border trucks, queue of trucks, trucks
+        queue, checkpoint queue, truckers, trucker, haulage, haulier, freight forward, supply route, transit
+        corridor, transit cargo, multimodal, sea freight, vehicle/s/ import, vehicle inspection, e scooter,
+        bicycle lane, cycle lane, bike lane, pedestrian crossing, speed camera, speed limit, seat belt
         """,
-        "cargo, route, ticket, car/, cars, kilometre, journey, ship/, ships, border crossing, pilot, jet/",
+        """
+        cargo, route, ticket, car/, cars, kilometre, journey, ship/, ships, border crossing, pilot, jet/,
+        driver, pilots, container, bus/, buses, driver/, drivers, vehicle, vehicles, aboard, fare/, fares,
+        terminal, crew, travel
+        """,
     ),
     "water-ecology": Words(
         """
@@ -261,144 +398,304 @@ WORDS: Mapping[str, Words] = {
         shrinking caspian, the caspian, lake balkhash, lake/, lakes, river/, rivers, glacier, glaciolog,
         climate, ecolog, environment, nature reserve, nature/, national park, conservation, pollut,
         emission, waste/, garbage, landfill, forest, tree planting, trees, saplings, seedling, saxaul,
-        wildlife, saiga, caspian seal, seals, snow leopard, tiger, sturgeon, species, red book, biodivers,
-        desertif, drought, greenhouse gas, carbon, air quality, smog, syr darya, amu darya, irtysh, ural
-        river, transboundary, hydrolog, poach, ecosystem, soil, reservoir, migratory bird, flamingo, salt
-        storm, seabed, caspian sea, caspian/, population of saiga, wolves, wolf/, bears, eagle/, eagles,
-        argali, kulan, fauna, flora, sewage, treatment plant, groundwater, aquifer, spring water, ocean,
-        global warming, rewilding, tugai, steppe/, wetland, fish stocks, fish die, deforest, logging,
-        natural park, clean air, recycling, plastic, pesticide, overfishing, salinity, river water,
-        meltwater, floodplain, irrigation canal, water cut, dried up, drying up, fishermen, fisherman,
-        recycl, snowpack, biologist
+        wildlife, saiga, caspian seal, snow leopard, sturgeon, species, red book, biodivers, desertif,
+        drought, greenhouse gas, carbon, air quality, smog, syr darya, amu darya, irtysh, ural river,
+        transboundary, hydrolog, poach, ecosystem, soil, reservoir, migratory bird, flamingo, salt storm,
+        seabed, caspian sea, caspian/, population of saiga, wolves, wolf/, eagle/, eagles, argali, kulan,
+        fauna, flora, sewage, treatment plant, groundwater, aquifer, spring water, ocean, global warming,
+        rewilding, tugai, steppe/, wetland, fish stocks, fish die, deforest, logging, natural park, clean
+        air, recycling, pesticide, overfishing, salinity, river water, meltwater, floodplain, irrigation
+        canal, water cut, dried up, drying up, fishermen, fisherman, recycl, biologist, seals/ caspian,
+        caspian seals, dead seals, bears/ in, brown bear, brown bears, bear/ cub, plastic waste, plastic
+        bags, plastic pollution, tigers, water crisis, water deficit, water resource, water use, water
+        users, water sharing, water allocation, water minist, water intake, water diplomacy, water quality,
+        water pipe, water network, water conservation, canals/, irrigation, irrigation systems, concrete
+        lining, qosh tepa, qush tepa, river basin, riverbed, river level, river levels, flood plain, delta/,
+        shoreline, receding, recede, shrinking sea, drying aral, aral sea, dried seabed, aralkum,
+        afforestation, reforestation, tree felling, felling, felled trees, cutting of trees, cut down trees,
+        planted trees, plant trees, arboretum, botanical garden, botanist, zoologist, ornitholog, ecologist,
+        environmental, environmentalist, environmentalists, greenpeace, WWF, IUCN, eco activist, eco
+        activists, carbon neutral, decarbon, net zero, emissions, methane emissions, climate change,
+        warming, melting glaciers, melting, melt/, permafrost, air pollution, polluted air, dirty air, PM2,
+        particulate, haze, toxic, hazardous waste, tailings, ash dump, oil spill, spill/, waste sorting,
+        waste recycling, garbage dump, dump/, litter, clean up, cleanup, national parks, nature park,
+        reserve/ rangers, rangers, ranger/, gamekeeper, hunting, hunters, trophy hunting, antelope, saigas,
+        deer, maral, ibex, lynx, leopard, leopards, snow leopards, gazelle, przewalski, wild horses, kulans,
+        bustard, pelican, pelicans, swan/, swans, falcon, falcons, vulture, raptors, nesting, spawn,
+        spawning, caviar, fishery, fisheries, fishing ban, endangered, extinct, extinction, habitat, saiga
+        population, fish population, animal population, population of wild, biosphere
         """,
         """
-        water, sea/, green, birds, bird/, fish/, desert, snow, rain, canal, plants, air/, monitoring, salt/,
-        ice/, catch/, dam/, pond
+        water, sea/, green, birds, bird/, fish/, desert, snow, rain, canal, plants, monitoring, salt/, ice/,
+        catch/, dam/, pond, seals, bears, plastic, tiger, snowpack, animals, animal, tree/, hectares, sand/,
+        sands, dust, fishing, basin, cranes, crane/s
         """,
     ),
     "emergency": Words(
         """
         emergenc, fire/, fires, wildfire, blaze, firefighter, rescue, flood, mudflow, landslide, avalanche,
         earthquake, tremor, aftershock, quake, magnitude, seismic, blizzard, snowstorm, storm/, storms,
-        storm warning, hurricane, tornado, downpour, accident, crash, collision, explosion, exploded, blast,
-        killed, deaths, death toll, injured, victims, evacuat, drown, carbon monoxide, poisoning, collapse,
-        rubble, debris, severe weather, weather, forecaster, black ice, fog/, frost, heatwave, hail/,
-        lightning, disaster, stranded, search operation, search and rescue, overturn, derail, capsized,
-        snowfall, sirens, plane crash, helicopter crash, state of emergency, natural disaster, casualties,
-        fatal, survivors, trapped, traps, shakes/, burned, burnt, burns, gutted, swept away, mudslide, heat
-        wave, cold snap, firefighting, epicentre, epicenter, emergency landing, gas leak, gas explosion,
-        burst bank, burst its banks, sandbag, avalanches, missing hiker, burning, ablaze, rescuer,
-        seismolog, dust storm, wreck
+        storm warning, hurricane, tornado, downpour, accident, collision, explosion, exploded, blast,
+        killed, deaths, death toll, injured, evacuat, drown, carbon monoxide, poisoning, rubble, debris,
+        severe weather, weather, forecaster, black ice, fog/, frost, heatwave, hail/, lightning, disaster,
+        stranded, search operation, search and rescue, overturn, derail, capsized, snowfall, sirens, plane
+        crash, helicopter crash, state of emergency, natural disaster, casualties, fatal, survivors,
+        trapped, traps, shakes/, burned, burnt, burns, gutted, swept away, mudslide, heat wave, cold snap,
+        firefighting, epicentre, epicenter, emergency landing, gas leak, gas explosion, burst bank, burst
+        its banks, sandbag, avalanches, missing hiker, burning, ablaze, rescuer, seismolog, dust storm,
+        wreck, crash, crashes, crashed, crashes into, car crash, bus crash, collided, collides, pile up, hit
+        by a car, hit by a train, run over, collapse/, collapses, collapsed, roof collapse, building
+        collapse, bridge collapse, emergency services, emergency situations, emergencies minist, ministry of
+        emergency, ministry for emergency, rescuers, rescue operation, rescued, firefighters, fire breaks,
+        fire broke, fire engulf, fire kills, forest fire, steppe fire, house fire, warehouse fire, inferno,
+        engulf, flames, extinguish, put out the fire, arson attack, flooding, flooded, floods, floodwater,
+        floodwaters, inundat, submerg, high water, burst, main burst, mains burst, burst pipe, burst pipes,
+        pipe burst, bursts, burst main, repair crew, repair crews, emergency repair, emergency crew,
+        emergency crews, left without heat, left without heating, left without water, left without power,
+        left without electricity, left without gas, without heat, cut off by, snowbound, snowed in, snow
+        drift, blizzards, gale, gales, strong winds, high winds, hurricane force, sandstorm, thunderstorm,
+        torrential, heavy rain, heavy rains, heavy snow, heavy snowfall, ice storm, icy roads, below zero,
+        frostbit, frosts/, extreme cold, extreme heat, temperatures, weather warning, weather service,
+        kazhydromet, meteorolog, rockfall, landslides, mudflows, quakes, seism, richter, missing person,
+        missing people, went missing, reported missing, missing since, found alive, found dead, search for
+        missing, search party, search teams, searchers, rescue teams, dead and, people died, people dead,
+        fatalities, injuring, injures, hospitalised after, hospitalized after, drowned, drowning, rescue
+        boat, capsiz, mine accident, mine explosion, mine blast, miners trapped, methane explosion, gas
+        poisoning, food poisoning, derailed, derailment, runway excursion, skids off, forced landing, crash
+        landing, evacuated, evacuation, high alert
         """,
         """
-        danger, snow, rain, wind/, winds, helicopter, damage, warning, threat, cracks, aid/, night in the
-        street, died, missing, alarm, shook, smoke/, flames
+        danger, snow, rain, wind/, winds, damage, warning, threat, cracks, died, missing, alarm, shook,
+        smoke/, victims, collapse, tent/, tents, destroyed, cold/, repair, homes, helicopter, swept,
+        plunges, plunged, tragedy, freezing
         """,
     ),
     "law-crime": Words(
         """
-        court/, courts/, courtroom, judge, trial, verdict, sentence, jail, prison, prosecut, police,
-        investigators, investigation, crime, criminal, corrupt, bribe, anti corruption, theft, stole, thief,
-        thieves, robbery, robbed, murder, killer, rape/, fraud, scam, swindl, financial pyramid, ponzi, drug
-        traffick, narcotics, drugs seized, smuggl, suspect, accused, charged with, charges, defendant,
-        pleaded, guilty, detention, detained, arrest, lawyer, attorney, plaintiff, lawsuit, sue/, sued,
-        appeal court, will appeal, KNB, fine/ of, fined, embezzl, offence, offense, law enforcement,
-        interior ministry, illegal, wanted list, hacker, leak, data breach, extort, forged, forging,
-        forgery, counterfeit, money laundering, supreme court, constitutional court, convicted, conviction,
-        acquitted, amnesty, pardon, extradit, gambling, bookmaker, torture, shooting, gunman, stabbing,
-        raid/, raids, raided, seized, confiscat, notary, rapist, blackmail, gang/, gangs, traffickers,
-        trafficking, cartel, upholds, jury, inmate, warden, custody, probe/, interpol/, acquit, house
-        arrest, prosecutor, investigator, stealing, stolen, burglar, kidnap, ransom, fugitive, appeals
-        court, plea/, sentenced, bribery, tribunal
+        court/, courts/, courtroom, judge, verdict, sentence, jail, prison, prosecut, police, investigators,
+        investigation, crime, criminal, corrupt, bribe, anti corruption, theft, stole, thief, thieves,
+        robbery, robbed, murder, killer, rape/, fraud, scam, swindl, financial pyramid, ponzi, drug
+        traffick, narcotics, drugs seized, smuggl, suspect, accused, charged with, defendant, pleaded,
+        guilty, detention, detained, arrest, lawyer, attorney, plaintiff, lawsuit, sue/, sued, appeal court,
+        will appeal, KNB, fine/ of, fined, embezzl, offence, offense, law enforcement, interior ministry,
+        wanted list, hacker, data breach, extort, forged, forging, forgery, counterfeit, money laundering,
+        supreme court, constitutional court, convicted, conviction, acquitted, amnesty, pardon, extradit,
+        gambling, bookmaker, torture, shooting, gunman, stabbing, raid/, raids, raided, confiscat, notary,
+        rapist, blackmail, gang/, gangs, traffickers, trafficking, cartel, upholds, jury, inmate, warden,
+        custody, probe/, interpol/, acquit, house arrest, prosecutor, investigator, stealing, stolen,
+        burglar, kidnap, ransom, fugitive, appeals court, plea/, sentenced, bribery, tribunal, data leak,
+        leaked data, personal data, criminal charges, drug charges, fraud charges, corruption charges,
+        facing charges, faces charges, charged over, put on trial, goes on trial, on trial, trial of, trial
+        begins, trial opens, stand trial, court hearing, courts, city court, district court, court ruling,
+        ruled that, convict, convicts, jailed, jails, years in prison, years in jail, life imprisonment,
+        imprison, penal colony, pre trial, pretrial, remand, remanded, in custody, parole, probation,
+        released on bail, bail/, criminal case, criminal cases, criminal code, criminal group, organised
+        crime, organized crime, mafia, loan shark, drug/ lab, drug lab, drug bust, drug smuggling, drug
+        dealer, drug dealers, mephedrone, heroin, cocaine, cannabis, hashish, opium, opiates, meth/,
+        contraband, seized from, were seized, police seized, customs seized, steal/, steals, thefts, robber,
+        robbers, pickpocket, looting, burglary, car thieves, cattle rustling, cattle theft, hijack,
+        assault/, assaulted, stabbed, stabs, knife attack, shot dead, homicide, manslaughter, murdered,
+        femicide, raped, sexual, paedophil, pedophil, harass, stalking, abduct, bride kidnapping, kidnapped,
+        slavery, forced labour, forced labor, human traffick, scammer, scammers, scams, phone scam, phone
+        scams, fraudster, fraudsters, defraud, pyramid scheme, online casino, casino, illegal gambling,
+        money mule, laundering, abuse of office, abuse of power, negligence, embezzlement, misappropriat,
+        kickback, corruption, anti graft, graft/, bribes, financial monitoring, asset recovery, recovered
+        assets, returned assets, prosecutors, prosecutor general, policeman, policemen, police officer,
+        detective, forensic, criminolog, interpol, red notice, extradition, deport, deported, fine/ for,
+        fines/, penalty for, drunk driving, drunk driver, hit and run, hooligan, vandal, illegal logging,
+        illegal fishing, illegally, illicit, bill of indictment, indict, indicted, court of appeal,
+        appealed, lawsuits, litigation, compensation for moral, legal aid, barrister, defence lawyer,
+        defense lawyer, bar association, human rights court, arbitration, claimant
         """,
         """
         case/, cases, article of, evidence, witness, complaint, inspector, losses, violation, appeal,
-        scheme, law/, justice/
+        scheme, law/, justice/, leak, charges, seized, trial, illegal, legal, law firm, victim, victims,
+        confess, plead, suspicion, penalt, damages, expelled
         """,
     ),
     "security": Words(
         """
         army, armed forces, military, defence, defense, troop, soldier, border guard, border service, border
-        security, extremis, war/, warfare, battle, missile, air strike, airstrike, shelling, bomb, weapon,
-        arms/, ammunition, joint exercise, exercises/, drills, manoeuvres, maneuvers, peacekeep, general
-        staff, national guard, national security, security council, NATO/, CSTO/, conscript, training
-        ground, tank/, tanks, front line, ceasefire, truce, mobilis, mobiliz, nuclear weapon, cyberattack,
-        cyber attack, cybersecurity, conflict, invasion, landmine, mine clearance, sapper, draft/ begins,
-        servicemen, border clash, clashes, clash/, gunfire, hostage, insurg, militant, terror, drone, air
-        defence, air defense, navy, warplane, fighter jet, paratroop, arms deal, nuclear test, martial law,
-        wars/, border treaty, border agreement, border deal, delimit, demarcat, border dispute, patrols,
-        frontier guard, counterterror, gunmen
+        security, extremis, war/, warfare, missile, air strike, airstrike, shelling, bomb, weapon, arms/,
+        ammunition, joint exercise, exercises/, drills, manoeuvres, maneuvers, peacekeep, general staff,
+        national guard, national security, security council, NATO/, CSTO/, conscript, training ground,
+        tanks, front line, ceasefire, truce, nuclear weapon, cyberattack, cyber attack, cybersecurity,
+        invasion, landmine, mine clearance, sapper, servicemen, border clash, clashes, gunfire, hostage,
+        insurg, militant, terror, drone, air defence, air defense, navy, warplane, fighter jet, paratroop,
+        arms deal, nuclear test, martial law, wars/, border treaty, border agreement, border deal, delimit,
+        demarcat, border dispute, patrols, frontier guard, counterterror, gunmen, conflict/, conflicts,
+        armed conflict, border conflict, armed clashes, mobilisation of troops, partial mobilisation,
+        partial mobilization, armoured, armored, armies, military drill, military drills, military exercise,
+        military exercises, joint drills, war games, commander in chief, lieutenant general, major general,
+        colonel, conscription, conscripts, spring draft, autumn draft, military service, military draft,
+        recruit/ army, recruits, enlist, barracks, garrison, veteran/ war, war crimes, prisoners of war,
+        prisoner swap, prisoner exchange, hostages, invade, invaded, front lines, frontline, battlefield,
+        artillery, rockets fired, missiles, ballistic, air strikes, strikes on, drone strike, drone strikes,
+        drone attack, drone attacks, shelled, bombing, bombs, bomber, explosives, ammunition depot, arms
+        depot, grenade, mines/ cleared, demining, nuclear weapons, nuclear arms, nonproliferation, non
+        proliferation, disarmament, cease fire, peace deal, peace talks, peace plan, peacekeeper, security
+        pact, defence pact, defence minist, defense minist, ministry of defence, ministry of defense,
+        defence cooperation, military cooperation, military base, air base, air force, naval, frigate,
+        warship, fighter jets, special forces, special operation, counter terrorism, islamic state, ISIS,
+        jihad, radicalis, radicaliz, extremist, extremists, spy/, espionage, intelligence agency,
+        intelligence agencies, border closure, border guards, border troops, border outpost, border fence,
+        border incident, cross border fire, national security committee, cyber attacks, cyberattacks, cyber
+        security, hackers attack
         """,
         """
         security, peace, border, attack, intelligence service, threat, unit/, units, exercise, officers,
-        spy/, spies/, border/, borders/, patrol, checkpoint, fighting
+        spies/, border/, borders/, patrol, checkpoint, fighting, battle, clash/, mobilis, mobiliz, tank/,
+        draft/ begins, guard/, guards, weapons, veterans, offensive, commander of, occupied
         """,
     ),
     "education": Words(
         """
-        school, education, teacher, pupil, student, undergraduate, postgraduate, university, universities,
-        college, lycee, gymnasium, kindergarten, preschool, unified national test, grant/, grants, graduate,
-        textbook, lesson, lecture, scholarship, subject olympiad, rector, professor, dormitory, classroom,
-        curriculum, campus, tuition, first bell, academic year, bolashak, edtech, learners, enrol, tutors,
-        tutor/, headteacher, diploma/, diplomas, bachelor, master s, phd, PISA, literacy, vocational,
-        apprentic, homework, lyceum, academy of education, exam/, exams/, examination/, examinations/
+        education, teacher, pupil, student, undergraduate, postgraduate, university, universities, college,
+        lycee, gymnasium, kindergarten, preschool, unified national test, grant/, grants, graduate,
+        textbook, lesson, scholarship, subject olympiad, rector, dormitory, classroom, curriculum, campus,
+        tuition, first bell, academic year, bolashak, edtech, enrol, tutors, tutor/, headteacher, diploma/,
+        diplomas, bachelor, master s, phd, PISA, literacy, vocational, apprentic, homework, lyceum, academy
+        of education, exam/, exams/, examination/, examinations/, school/, schools, schooling, schoolchild,
+        schoolchildren, schoolboy, schoolgirl, schoolteacher, school year, school meals, school uniform,
+        primary school, secondary school, boarding school, music school, three shift, shift/ school,
+        overcrowded school, comfortable school, kindergartens, nursery/, nurseries, day care, childcare,
+        teachers, teaching staff, head teacher, headmaster, headmistress, principal/ of, teacher training,
+        pedagog, pupils, students, freshman, freshmen, graduates, graduation, alumni, branch campus, dean/,
+        vice rector, faculty of, lecturer, lecturers, academic freedom, master/s degree, masters degree,
+        doctoral, dissertation, plagiarism, entrance exam, school leaving, UNT/, unified test, exams,
+        olympiad/, olympiads, tutoring, homeschool, distance learning, online learning, remote learning, e
+        learning, classrooms, education minist, ministry of education, ministry of enlightenment,
+        enlightenment, nazarbayev intellectual, NIS/, scholarships, study abroad, exchange program, exchange
+        programme, apprentices, trainee, trainees, internship, literate, illiter, reading skills, inclusive
+        education, special needs education, bullying at school, university degree
         """,
-        "learn, teach, taught, children, course/, courses, class/, classes, faculty, young, principal/",
+        """
+        learn, teach, taught, course/, courses, class/, classes, faculty, principal/, professor, lecture,
+        learners, teaching, classmates, study/, studies, studying, gifted, admission/, admissions, academic
+        """,
     ),
     "health": Words(
         """
-        health, doctor, physician, medic, clinic, patient, disease, illness, epidemic, pandemic, virus,
-        infection, vaccin, measles, flu/, influenza, coronavirus, COVID, tuberculosis, cancer, oncolog,
-        tumour, tumor, diabetes, stroke/, heart attack, surgeon, surgery, transplant, organ donor, blood
-        donor, drug prices, pharmac, treatment, nurse, paramedic, ambulance, perinatal, maternity,
-        childbirth, newborn, premature bab, sanatorium, WHO/, sanitary, epidemiolog, psycholog, psychiatr,
-        cardio, paediatr, pediatr, intensive care, diagnosis, screening, insulin, dentist, midwife,
-        obstetric, symptom, outbreak, quarantine, contagious, mortality, tobacco, vaping, smoking,
-        polyclinic, therapy, rehabilitat, heart transplant, antibiotic, mental health, drug shortage,
-        hospital/, hospitals/, immunis, immuniz, immunity, ophthalmolog, prosthe, palliative, cataract,
-        outpatient, health minist, cardiologist, midwives, epidemiologist, blood bank, medication, medicines
+        health, physician, medic, clinic, disease, illness, epidemic, pandemic, virus, infection, vaccin,
+        measles, flu/, influenza, coronavirus, COVID, tuberculosis, cancer, oncolog, tumour, tumor,
+        diabetes, stroke/, heart attack, surgeon, surgery, transplant, organ donor, blood donor, drug
+        prices, pharmac, paramedic, ambulance, perinatal, maternity, childbirth, newborn, premature bab,
+        sanatorium, WHO/, sanitary, epidemiolog, psychiatr, cardio, paediatr, pediatr, intensive care,
+        diagnosis, insulin, dentist, midwife, obstetric, symptom, outbreak, quarantine, contagious,
+        mortality, vaping, smoking, polyclinic, therapy, heart transplant, antibiotic, mental health, drug
+        shortage, hospital/, hospitals/, immunis, immuniz, ophthalmolog, prosthe, palliative, cataract,
+        outpatient, health minist, cardiologist, midwives, epidemiologist, blood bank, medication,
+        medicines, doctor/, doctors, family doctor, flying doctor, patient/, patients, nurse/, nurses,
+        nursing/, health screening, cancer screening, breast cancer, rehabilitation centre, rehabilitation
+        center, medical rehabilitation, medical treatment, treatment of patients, psychologist,
+        psychiatrist, hospital, hospitalis, hospitaliz, clinics, emergency room, ICU/, surgeons, operated
+        on, operation on, transplants, kidney, kidneys, heart disease, heart surgery, heart defect, heart
+        operation, cardiac, cardiovascular, blood pressure, hypertension, blood donation, blood transfusion,
+        lung/, lungs, pneumonia, bronchitis, asthma, cough/, coughing, fever/, respiratory, allerg,
+        inflammation, stroke/ patient, strokes, dementia, alzheimer, epilep, autis, cerebral palsy, rare
+        disease, spinal muscular, down syndrome, depression/, anxiety, suicide, addict, addiction, drug
+        addiction, alcoholism, HIV/, AIDS/, hepatitis, meningit, whooping cough, scarlet fever, chickenpox,
+        diphtheria, cholera, anthrax, rabies, tick/, ticks, encephalitis, haemorrhagic, hemorrhagic,
+        intestinal infection, salmonella, infected, infections, infectious, infectious disease, cases of
+        measles, contagion, jab/, jabs, vaccinat, vaccines, vaccine, immunisation, inoculat, epidemics,
+        chief sanitary, leukaemia, leukemia, sarcoma, chemotherapy, radiotherapy, oncologist, tumours,
+        diabetics, obesity, overweight, nutrition, malnutrition, anaemia, anemia, stunting, pregnan, birth/
+        centre, obstetrician, gynaecolog, gynecolog, IVF/, infertil, caesarean, premature, neonatal,
+        infants, maternal, stillb, eye/ surgery, blindness, eyesight, sight/ restored, deaf, hearing aid,
+        dentists, dental, pharmacy, pharmacies, pharmacist, drugmaker, medicine/, drug shortages, cost of
+        medicine, antibiotics, painkiller, prescription, health care, healthcare, health insurance, medical
+        insurance, ministry of health, public health, rural clinic, ambulances, air ambulance, paramedics,
+        first aid, hospice, disabled rehabilitation, e cigarette, smoking ban, smokers, smoker, liver/,
+        infant/, plague/, polio/
         """,
         """
-        care/, mother, baby, babies, twins, blood, vitamin, remote districts, treat/, treated/, treatment,
-        diet/
+        care/, mother, baby, babies, twins, blood, vitamin, treat/, treated/, treatment, diet/, screening,
+        rehabilitat, immunity, psycholog, tobacco, pain/, sick/, ill/, treated, mental, heart, cure/, cured,
+        strain/, ward/, wards
         """,
     ),
     "science-tech": Words(
         """
         science, scientist, scientific, researcher, laborator, academy of sciences, spacecraft, cosmonaut,
         cosmodrome, satellite, astronaut, orbit, rocket, artificial intelligence, AI/, IT/, digital, neural
-        network, algorithm, programmer, software, developer, start up, startup, innovat, robot, drone/,
-        drones, app/, apps, application/, gadget, smartphone, phones/, 5G, data centre, data center, data
-        centers, microchip, chips, semiconductor, astana hub, egov, blockchain, biotech, genetic,
-        archaeolog, physicist, chemist, biologist, astronom, telescope, patent, inventor, invented,
-        invention, hackathon, language model, machine learning, handwrit, goes online, supercomput, quantum,
-        nanotech, palaeontolog, paleontolog, dinosaur, cosmos, lunar, rover, chatbot, AI ministry, e
-        government portal, coding, coder, cyber/, data scientist, engineers develop, saka gold, genome, dna/
+        network, algorithm, programmer, software, start up, startup, innovat, robot, app/, apps, gadget,
+        smartphone, 5G, data centre, data center, data centers, microchip, chips, semiconductor, astana hub,
+        egov, blockchain, biotech, genetic, archaeolog, physicist, chemist, biologist, astronom, telescope,
+        patent, inventor, invented, invention, hackathon, language model, machine learning, supercomput,
+        quantum, nanotech, palaeontolog, paleontolog, dinosaur, cosmos, lunar, rover, chatbot, e government
+        portal, coding, coder, cyber/, data scientist, engineers develop, genome, dna/, software developer,
+        app developer, software engineer, IT/ company, IT company, IT companies, IT park, IT sector, IT
+        specialists, tech/, tech company, tech hub, tech park, technopark, high tech, techno, technology
+        park, information technology, mobile app, mobile application, AI model, generative, large language,
+        LLM/, chatgpt, openai, nvidia, deepfake, algorithms, computing, computer science, computer/,
+        computers, supercomputer, processor, data centres, cloud computing, server/, servers, broadband,
+        fibre optic, fiber optic, mobile internet, internet speed, internet access, starlink, satellite
+        internet, 4G, telecom, cyber, digitalis, digitaliz, digital nomad, smart city, e services,
+        egovernment, biometric, facial recognition, drone/ maker, unmanned, self driving, driverless,
+        robotics, robots, 3D/, prototype, inventors, startups, start ups, venture, accelerator, unicorn/,
+        science minist, ministry of science, research centre, research center, research institute,
+        researchers, institute of physics, nuclear physics, mathematic, geneticist, genetics, gene/, genes,
+        genomic, stem cell, archaeology, archeolog, archaeologists, excavat, excavation, dig/ site,
+        expedition, fossil, fossils, anthropolog, ancient dna, radiocarbon, nobel, peer reviewed, journal
+        nature, published in the journal, scientific study, moon/, mars/, asteroid, comet/, meteorite,
+        eclipse, galaxy, observatory, spaceport, space launch, space agency, space station, ISS/, soyuz,
+        launch vehicle, space programme, space program, crew capsule
         """,
         """
-        research, space/, study, online, platform, device, data/, experiment, discovery, download, machine,
-        engineer, test/, tests, technolog, internet
+        research, space/, online, platform, device, experiment, discovery, download, machine, engineer,
+        technolog, internet, developer, application/, phones/, drone/, drones, handwrit, goes online,
+        model/, laptop, sensor, sensors, physics, chemistry, biology, incubator, geolog
         """,
     ),
     "society": Words(
         """
-        social, society, demograph, population, census, birth rate, birthrate, migration, migrant, resettle,
-        welfare, benefits, allowance, disabilit, disabled, large famil, orphan, marriage, divorce, domestic
-        violence, gender, women's rights, human rights, rights activist, ombudsman, religio, mosque, imam,
-        mufti, hajj, ramadan, kurban ait, church, believers, state language, kazakh language, language
-        policy, latin script, latin alphabet, volunteer, charit, donation, youth, pensioner, elderly,
-        nursing home, housing, NGO, NGOs, civil society, assembly of people, ethnic, survey, poll/, everyday
-        life, refugees, homeless, humanitarian aid, muslim, eid/, prayer, pilgrim, priest, orthodox,
-        christmas, inclusion, inclusive, adoption, foster, veterans, ageing, aging, equality, violence
-        against, rally/, rallies, protest, diaspora, compatriots, repatriat, poverty, low income, living
-        wage, rent/, rents, tenants, loneliness, seniors, demonstrators, demonstration/, demonstrations/,
-        easter/, retiree, sociolog, young people, emigrat, depopulat, wedding, bullying, orphanage,
-        centenarian, moved away, newlyweds, way of life
+        society, demograph, census, birth rate, birthrate, migration, migrant, resettle, welfare, allowance,
+        disabilit, disabled, large famil, orphan, marriage, divorce, domestic violence, gender, women's
+        rights, human rights, rights activist, ombudsman, religio, mosque, imam, mufti, hajj, ramadan,
+        kurban ait, church, believers, state language, kazakh language, language policy, latin script, latin
+        alphabet, volunteer, charit, donation, youth, nursing home, housing, NGO, NGOs, civil society,
+        assembly of people, ethnic, poll/, everyday life, refugees, homeless, humanitarian aid, muslim,
+        eid/, prayer, pilgrim, priest, orthodox, christmas, inclusion, inclusive, ageing, aging, equality,
+        violence against, rally/, rallies, protest, diaspora, repatriat, poverty, low income, living wage,
+        tenants, loneliness, seniors, demonstrators, demonstration/, demonstrations/, easter/, retiree,
+        sociolog, young people, emigrat, depopulat, bullying, orphanage, centenarian, moved away, newlyweds,
+        way of life, survey/ of, survey found, survey shows, opinion poll, polled, adoption of a child,
+        child adoption, adopted child, adopted children, foster care, foster family, foster families, foster
+        parents, foster mother, orphans, social policy, social protection, social assistance, social
+        support, social worker, social workers, social payments, social services, social welfare, social
+        security, social housing, child benefit, child benefits, benefits for, disability benefit,
+        population of kazakhstan, population growth, population reached, population of the, ageing
+        population, pensioners, old people, older people, care home, retirement age, retirement home,
+        retirees, mother heroine, many children, large families, young families, young family, single
+        mother, single mothers, single parent, family policy, family values, marriages, divorces, divorced,
+        early marriage, child marriage, child brides, polygamy, dowry, newlywed, weddings, bride/, groom/,
+        women s rights, women rights, feminis, gender equality, abuse of women, domestic abuse, crisis
+        centre, crisis center, rights defender, rights group, rights groups, human rights watch, amnesty
+        international, freedom of speech, free speech, press freedom, media freedom, freedom of religion,
+        activist, activists, picket, pickets, peaceful assembly, petition, civil rights, minorities, LGBT,
+        interethnic, ethnic kazakhs, oralman, kandas, qandas, repatriates, citizenship, naturalis, immigra,
+        emigrants, emigration, migrants, migrant workers, migrant worker, labour migra, labor migra,
+        seasonal workers, guest workers, returnee, returnees, resettled, depopulation, moving abroad,
+        leaving the village, abandoned village, ghost town, urbanis, urbaniz, housing queue, housing
+        shortage, affordable housing, new apartments, evicted, eviction, homelessness, shelter for, soup
+        kitchen, food bank, charity, charities, fundrais, crowdfund, donors raised, donations, volunteering,
+        good deed, neighbours help, good samaritan, language law, mother tongue, native language, learn
+        kazakh, kazakh speaking, language courses, renaming, renamed, place names, toponym, mosques, islam/,
+        islamic/, muslims, hijab, headscarf, headscarves, niqab, quran, koran, bible, christians, cathedral,
+        pope/, patriarch, monastery, synagogue, jewish, buddhis, eid, qurban, fasting/, iftar, pilgrimage,
+        wheelchair, blind/ people, sign language, special needs, social inclusion, youth policy, youth
+        centre, NEET, longevity, oldest woman, oldest man, hundred years old, birth/ rates, mortality rate,
+        life expectancy, quality of life, living standards, standard of living, inequality, poor families,
+        suicide rate
         """,
         """
-        resident, citizen, parents, women, children, family, village, mother, neighbour, donated,
-        journalist, media/, community, apartment, flats, families, grandmother, grandfather, daughter,
-        villager, villages, granddaughter, grandson
+        resident, citizen, parents, women, family, village, mother, neighbour, donated, journalist, media/,
+        community, apartment, flats, families, grandmother, grandfather, daughter, villager, villages,
+        granddaughter, grandson, survey, adoption, foster, benefits, population, pensioner, veterans,
+        compatriots, elderly, social, rent/, rents, wedding, wife, husband, brother, brothers, sister,
+        sisters, relatives, grandparents, father, mother in law, couple/, homeland, hometown, household,
+        households, refugee, lonely, neighbours, locals, villagers, marri, children, minority, violence,
+        abused, relocat, accessib, teenager, teenagers
         """,
     ),
     "culture": Words(
@@ -407,20 +704,46 @@ WORDS: Mapping[str, Words] = {
         actress, cinema, film, movie, tv series, concert, song, singer, kyui, dombra, kobyz, orchestra,
         conductor, opera/, operas/, ballet, dance, ensemble, choir, music, composer, conservator, festival,
         museum, gallery, artist, painter, painting, sculpt, mausoleum, monument, heritage, UNESCO,
-        literature, literary, writer, novel/, novels, novelist, poem, aitys, epic/, book/, books, library,
-        libraries, nauryz, holiday, costume, yurt/, craft, jeweller, jeweler, blacksmith, embroider,
-        petroglyph, artefact, artifact, archive, restorer, restored painting, excavat, felt maker, rehears,
-        perform/, performs, performer, sings, show opens, displays, touring, fashion, designer, chronicle,
-        historian, fairy tale, storytell, bard/, akyn, zhyrau, animated, cartoon, exhibit, curator,
-        choreograph, cannes, venice film, oscar, berlinale, carpet weav, screening, screenplay,
-        screenwriter, biennale, folk, cuisine, dastarkhan, poet/, poets/, poetry, ethnograph, folklore,
-        manuscript, calligraph, violin, cellist, pianist, soloist, symphony, documentary, handicraft,
-        weaver, pottery, potter/, storyteller
+        literature, literary, writer, novels, novelist, poem, aitys, epic/, book/, books, library,
+        libraries, nauryz, costume, yurt/, jeweller, jeweler, blacksmith, embroider, petroglyph, artefact,
+        artifact, restorer, restored painting, excavat, felt maker, rehears, perform/, performs, performer,
+        sings, show opens, displays, touring, fashion, designer, chronicle, historian, fairy tale,
+        storytell, bard/, akyn, zhyrau, animated, cartoon, exhibit, curator, choreograph, cannes, venice
+        film, oscar, berlinale, carpet weav, screenplay, screenwriter, biennale, cuisine, dastarkhan, poet/,
+        poets/, poetry, ethnograph, folklore, manuscript, calligraph, violin, cellist, pianist, soloist,
+        symphony, documentary, handicraft, weaver, pottery, potter/, storyteller, folk/, folk music, folk
+        song, folk songs, craft/, crafts, craftsman, craftsmen, craftswoman, artisan, artisans, handmade,
+        saddler, saddlemaker, actors/, film screening, screening of the film, screenings, film director,
+        filmmaker, film maker, filmmakers, feature film, short film, debut film, film studio, film crew, box
+        office, blockbuster, film festival, movies, cinemas, trailer/, netflix, tv show, reality show, talk
+        show, drama series, sitcom, anime, animation, cartoonist, pop star, pop stars, pop singer, pop
+        music, celebrity, celebrities, showbiz, show business, showman, influencer, album, single/ chart,
+        music video, hit song, billboard, grammy, eurovision, rap/, rapper, rock band, jazz, band/ plays,
+        choirs, chorus, orchestras, philharmonic, symphonic, chamber music, opera house, operatic, soprano,
+        tenor/, baritone, ballerina, dancers, dancer, choreography, pianists, violinist, virtuoso, musician,
+        musicians, komuz, dutar, shashmaqom, maqom, zhyr, throat singing, playwright, dramatist, troupe,
+        puppet, circus, clown, stage director, drama theatre, theatre season, premiered, novelists, author
+        of the novel, new novel, novel about, novella, short stories, book fair, bookshop, bookstore,
+        publisher, publishing house, bestseller, memoir, biography, literature prize, booker, poems, verses,
+        translat novel, translated into, literary prize, storytelling, epics, manas epic, manaschi,
+        librarian, reading room, museums, curators, exhibition, exhibitions, exhibits, art gallery,
+        artworks, artwork, artists, art/ market, avant garde, canvas, canvases, fresco, mural, murals,
+        portrait, portraits, watercolour, watercolor, sculpture, sculptor, sculptures, installation art,
+        photo exhibition, photographer exhib, ceramics, ceramic, embroidery, suzani, ikat, silk weav, felt
+        carpet, felt rug, shyrdak, rug/, rugs, carpets, jewellery, jewelry, silversmith, ornament,
+        ornaments, national costume, traditional dress, traditional music, traditional craft, ethnic
+        fashion, fashion show, fashion week, couturier, model/ catwalk, intangible, world heritage, historic
+        monument, madrasa, madrasah, minaret, mosque restor, caravanserai, silk road sites, ancient city,
+        ancient town, medieval, bronze age, iron age, golden man, scythian, burial mound, burial mounds,
+        kurgan, tomb/, tombs, rock art, hoard, archaeological site, archaeological park, manuscripts,
+        culture minist, ministry of culture, nowruz, navruz, nooruz, new year/ tree, festive, festivities,
+        carnival, national holiday, chef/, recipe, recipes, plov, beshbarmak, cookbook, gastronom, saka/
         """,
         """
         audience, stage/, tradition, tourism, tourist, ancient, restored, history, historic, prize, award,
-        national dress, eagle hunter, celebrat, anniversary, performance, performed, producer, director/,
-        tour/, on display, on show, collection/
+        national dress, eagle hunter, celebrat, anniversary, performance, producer, director/, tour/, on
+        display, on show, collection/, holiday, screening, novel/, archive, craft, sang, studio,
+        masterpiece, screen/, celebrit, star/, stars/, episodes, parade/, celebrations
         """,
     ),
     "sport": Words(
@@ -431,16 +754,44 @@ WORDS: Mapping[str, Words] = {
         hockey, speed skat, figure skat, skier, skiing, biathlon, gymnast, kokpar, horse race, national
         team, coach, match/, matches/, semi final, semifinal, quarter final, quarterfinal, knockout, UFC,
         MMA, WBC, ITF, ATP, WTA, FIFA, UEFA, premier league, world cup, asian cup, stadium, bout/, bouts/,
-        opponent, scored, world nomad games, asian games, grand slam, grandmaster, athlete, striker,
-        goalkeeper, draw with, golds, silvers, podium, seeded, semi finals, finalist, ice hockey,
-        heavyweight, welterweight, featherweight, archer, fencing, triathlon, rally driver, doping, playoff,
-        play off, wimbledon, roland garros, australian open, us open, grand prix, mountaineer, climber, fc/,
-        derby, referee, kickbox, qualifier, qualifying, handball, penalty shoot, fans/, fan zone, medallist,
-        medalist, squad, tatami, sparring, relay
+        scored, world nomad games, asian games, grand slam, grandmaster, athlete, striker, goalkeeper,
+        golds, silvers, podium, semi finals, finalist, ice hockey, heavyweight, welterweight, featherweight,
+        archer, fencing, triathlon, rally driver, doping, playoff, play off, wimbledon, roland garros,
+        australian open, us open, grand prix, mountaineer, climber, fc/, derby, referee, kickbox, qualifier,
+        qualifying, handball, penalty shoot, medallist, medalist, tatami, sparring, sports, sportsman,
+        sportswoman, sporting, athletes, champions, championship, championships, champions league, europa
+        league, conference league, nations league, world championship, asian championship, european
+        championship, world cup qualifier, qualifiers, qualified for the, group stage, group/ stage, last
+        16, round of 16, playoffs, quarterfinals, semifinals, final/ match, cup final, cup winner, super
+        cup, league/ match, league title, top flight, matchday, kick off, kickoff, half time, halftime,
+        extra time, stoppage time, injury time, penalty kick, penalty shootout, own goal, scoreless,
+        goalless, equaliser, equalizer, hat trick, winger, midfielder, defender/, goalkeepers, footballer,
+        footballers, head coach, coaching staff, manager/ sacked club, fc kairat, FC/, transfer window,
+        transfer fee, loan/ deal club, national side, u21, under 21, futsal, NBA, NHL, KHL, ice rink, puck,
+        skater, skaters, skating, speed skater, figure skater, short track, ski/, skis, slalom, ski jump,
+        snowboard, freestyle, biathlete, luge, bobsleigh, gymnasts, gymnastics, swimmers, water polo, diver/
+        medal, rower, rowing, canoe, kayak, sailing, cyclists, tour de, peloton, vuelta, giro/, sprinter,
+        sprint/, runner/, runners, half marathon, steeplechase, long jump, triple jump, high jump, javelin,
+        discus, shot put, decathlon, weightlifter, weightlifters, snatch/, clean and jerk, powerlift,
+        judoka, judokas, wrestlers, freestyle wrestling, greco roman, karateka, jiu jitsu, grappling,
+        kickboxing, muay thai, boxers, ring walk, middleweight, lightweight, flyweight, bantamweight, title
+        fight, title bout, title defence, title defense, unbeaten, undefeated, TKO/, main event, promoter/
+        fight, fighter/, cage/, tennis player, singles/, set/ tiebreak, tiebreak, straight sets, first set,
+        break point, ace/s/, masters/ tennis, davis cup, billie jean, chess player, grandmasters, rapid
+        chess, blitz, kok boru, kokboru, buzkashi, kyz kuu, audaryspak, togyz, toguz, asyk, horse racing,
+        jockey, equestrian, showjump, dressage, archery, archers, fencer, fencers, shooter/, shooting range,
+        marksman, sport shooting, triathlete, formula 1, formula one, motorsport, rally raid, dakar rally,
+        mountaineering, mountaineers, climbers, summit of everest, summited, everest, ultramarathon,
+        paralympics, paralympians, asian para, deaflympics, universiade, youth olympic, esports, e sports,
+        dota, training camp, gold medallist, olympians, olympian, olympics, medals, silver at, bronze at,
+        gold at, wins gold, wins silver, wins bronze, won gold, won silver, won bronze, taking gold, beat/
+        in, beats/, thrash
         """,
         """
         bronze, win/, victory, lost, competition, team, game/, games, player, goal/, goals/, cup/, round/,
-        seconds, record, points, draw/, reaches final, final/, finals, title/, club/, won/, wins/
+        points, reaches final, final/, finals, title/, club/, won/, wins/, fans/, squad, relay, opponent,
+        draw with, seeded, clubs, stadiums, league, beat/, ranking, ranked, trophy, captain, rounds/,
+        defeated
         """,
     ),
 }
