@@ -22,10 +22,15 @@ _GAP = regex.compile(r"[\s–\-«»“”\"‘’',.!?…:;]*")
 _STRANGER = regex.compile(
     r"\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, (?:\d{1,3}, |an? |the )?(?P<calling>\p{Ll}[\p{L}-]+)"
 )
+# Endings of those who do something for a living, known by name or not: "торговец", "beekeeper", "балташы".
+_AGENT = regex.compile(
+    r"\p{Cyrillic}{2,}(?:ец|тель|ник|щик|чик|ист|арь|лог|граф|ница|истка|[шж][ыі]|кер|гер)|[a-z]{3,}(?:er|or|ist|ian|man)"
+)
 _GAP_CHARS = 40  # between two quotes of a dialogue: marks, points and dashes
 TOPIC_CHARS = 2500  # how far back a pronoun or a bare title reaches: four or five paragraphs
 # Rules whose speaker is one person whom the article does not name.
 UNNAMED = frozenset(("by_unnamed", "by_indefinite", "by_long_description"))
+_PLURAL = regex.compile(r"(?:ли|[уюая]т)(?:с[ья])?$")
 _REACH_LINES = 2  # paragraphs of narrative back to which a pronoun reaches
 _DIALOGUE_LINES = 4  # in a dialogue the one who is not speaking was last named some lines before
 
@@ -192,7 +197,21 @@ class Case:
                 return None
             if topic.person not in silent and self._may_be(topic.person, sex):
                 return topic.person
-        return None
+        return self._only_one(sex, silent) if sex else None
+
+    def _only_one(self, sex: str, silent: frozenset[int | None]) -> int | None:
+        """The only person of a sex among those mentioned, though not as acting, in the last paragraphs."""
+        a = self.article
+        seen = within(a.mentions, Span(max(0, self.start - TOPIC_CHARS), self.start))
+        near = {m.person for m in seen if not m.owns and self.lines_back(m.span.end) <= _REACH_LINES}
+        fitting = [one for one in near - silent if gender.of(a.people[one].name) == sex]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def told_by_many(self) -> bool:
+        """Whether the verb of the attribution is a Russian plural: no one person speaks ("сообщили там")."""
+        a = self.article
+        found = (a.grammar.verb.search(a.text, cue.start, cue.end) for cue in self.spoken.cues)
+        return a.language == "ru" and any(verb and _PLURAL.search(verb.group()) for verb in found)
 
     def after_unnamed(self) -> bool:
         """Whether the sentence before the speech is about somebody whom the article does not name, or whom
@@ -220,7 +239,10 @@ class Case:
         """Whether a sentence without any person known begins with a name and a calling."""
         a = self.article
         found = _STRANGER.match(a.text, sentence.start, sentence.end)
-        return bool(found) and bool(roles.find(fold.fold(found["calling"]), a.language))
+        if not found:
+            return False
+        calling = fold.fold(found["calling"])
+        return bool(roles.find(calling, a.language)) or bool(_AGENT.fullmatch(calling))
 
     def _may_be(self, person: int, sex: str | None) -> bool:
         return sex is None or gender.of(self.article.people[person].name) in (sex, None)

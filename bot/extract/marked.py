@@ -26,6 +26,7 @@ _NEXT_SENTENCE = regex.compile(r"(?P<points>[.!?…]{0,3}) {1,3}(?=\p{Lu})")
 _NEXT = regex.compile(r"[.!?…] {1,2}\p{Lu}")  # a second sentence
 _OPENING = tuple("«“‘\"'")
 _POINTS = ".!?…"
+_INFINITIVE = regex.compile(r"\p{Cyrillic}(?:ть|ти|чь)(?:ся)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Stretch:
 
 def _colon_after_speech(g: Grammar, s: Stretch) -> bool:
     said = g.verb.search(s.lead) or g.according.search(s.lead)
-    enough = s.words >= SENTENCE_WORDS or bool(g.passive.search(s.lead))
+    enough = s.words >= (NAME_WORDS if g.passive.search(s.lead) else SENTENCE_WORDS)
     return s.lead.endswith(":") and bool(said) and enough and not (s.listed and s.words < FRAGMENT_WORDS)
 
 
@@ -55,6 +56,8 @@ def _colon(g: Grammar, s: Stretch) -> bool:
 def _verb_before(g: Grammar, s: Stretch) -> bool:
     if s.named or not (g.introduces.search(s.lead) and g.verb.search(s.lead)):
         return False
+    if _INFINITIVE.search(s.lead) and not s.first.islower():
+        return False  # "предложил переименовать «Дом …»"
     return s.words >= FRAGMENT_WORDS or (
         s.ends_sentence and (s.words >= SENTENCE_WORDS or s.lead.endswith(","))
     )

@@ -18,6 +18,7 @@ ANSWER = "interview_answer"
 _COLON_DASH = regex.compile(r":[ ]{1,3}[–-][ ]{1,3}(?=[\p{Lu}«“\"])")
 _HEADING = regex.compile(r"[»”\"’'][,.!?…]?(?::| –) (?=\S)")  # «…»: and who said it
 _SOURCE_WORDS = 4  # behind it: a calling and a name without a verb
+_TURN = regex.compile(r"[.!?…] [–-] (?=\p{Lu})")  # speech behind a sentence of narrative in its paragraph
 _UNOPENED_POINTS = ",!?…"
 
 
@@ -202,6 +203,9 @@ class _Walk:
     def _unopened(self, paragraph: Span) -> list[Spoken]:
         """Speech without an opening mark or dash, told by the attribution behind its comma and dash."""
         start = self.reader.unopened_start(paragraph)
+        turn = _TURN.search(self.page.text, start, paragraph.end)
+        if turn and not self._is_marked(paragraph, turn.start()):
+            start = turn.end()
         said = split(self.page.grammar, self.page.text, start, paragraph.end)
         if not said.cues or not said.parts:
             return []

@@ -19,6 +19,8 @@ _ADDRESSED = regex.compile(
     r"\w (?:told|tells|asked|asks|reminded|reminds|assured|assures|warned|warns|informed|urged|urges|texted"
     r"|emailed|thanked|thanks|congratulated|greeted|quoted|cited|interrupted)(?: [\p{L}’'-]+){0,3},? $"
 )
+# Rules that rest on a name in the attribution itself.
+BY_NAME = frozenset(("by_name", "by_name_before_verb", "by_source", "by_script"))
 _RELATIVE = regex.compile(
     r"(?<![\p{L}])(?:who|whom|whose|which|where|when|that|котор\p{L}+|чей|чь\p{L}+|где|когда)(?![\p{L}])",
     regex.IGNORECASE,
@@ -34,6 +36,12 @@ _PREPOSITION = regex.compile(r"(?:в|во|на|at|in) ", regex.IGNORECASE)
 _INDEFINITE = regex.compile(r"(?:an?|another|some|one) ", regex.IGNORECASE)
 _PROPER = regex.compile(r"(?<=[\p{L},] )\p{Lu}\p{L}+")
 _DEFINITE = regex.compile(r"the ", regex.IGNORECASE)
+# "ведомство басшысы": of whatever body the person spoken of heads.
+_ANY_BODY = regex.compile(
+    r"(?:ведомство|министрлік|мекеме|құрылым|компания|кәсіпорын|ұйым|агенттік|басқарма|федерация|клуб|команда|құрама"
+    r"|орталық|банк|қор|театр|музей|мектеп|аурухана|университет)\p{L}{0,4}",
+    regex.IGNORECASE,
+)
 _NAMED_BODY = regex.compile(r"[«“\"‘]\p{L}")  # "глава «Дала Логистик»"
 _TOLD_APART = regex.compile(r"(?:[ғқ]ан|[гк]ен|[ае]тын|[ае]тін|йтын|йтін) ")  # "жанымда отырған кейуана"
 _HOME = regex.compile(r"қазақстан|казахстан|kazakh|акорд|ақорда|akorda", regex.IGNORECASE)
@@ -249,7 +257,7 @@ def by_description(case: Case, phrase: Span) -> Speaker | None:
     ):
         return verdict("by_relation", 0.6, phrase)
     if person is None:
-        compound = _is_compound(words, a.language) and not a.grammar.sources.body.fullmatch(words[0])
+        compound = _is_compound(words, a.language) and not _ANY_BODY.fullmatch(words[0])
         person = _named_with(case, words) if compound else case.near(phrase)
     return verdict("by_description", 0.6 if person is not None else 0.0, phrase, person)
 

@@ -12,6 +12,7 @@ from bot.extract.phrase import leading_phrase, noun_phrase
 from bot.extract.quotes import ANSWER
 from bot.extract.sentences import paragraphs
 from bot.extract.speaker_rules import (
+    BY_NAME,
     IN_LEAD,
     IN_PHRASE,
     Rule,
@@ -81,7 +82,12 @@ def by_attribution(case: Case) -> Speaker | None:
     titled = (
         _in_phrase(case, noun_phrase(a.grammar, a.text, words), IN_PHRASE) for words in case.spoken.cues
     )
-    return next((found for found in (*named, *titled) if found), None)
+    found = next((found for found in named if found), None) or next(
+        (found for found in titled if found), None
+    )
+    if found and found.rule not in BY_NAME and case.told_by_many():
+        return verdict("by_many", 0.8, found.label)
+    return found
 
 
 def by_lead(case: Case) -> Speaker | None:
@@ -118,7 +124,7 @@ def by_interview(case: Case) -> Speaker | None:
 
 def by_context(case: Case) -> Speaker | None:
     """Speech that nothing attributes, or a verb alone: the person spoken of before it."""
-    person = case.recent()
+    person = None if case.after_unnamed() or case.told_by_many() else case.recent()
     if person is None:
         return None
     return verdict("by_context", 0.6, case.article.last_mention(person, case.start), person)

@@ -12,10 +12,12 @@ from bot.extract.lexicon import roles
 from bot.extract.lexicon.speech import (
     ANY_STATE,
     CHIEFS,
+    COURT,
     HONORIFICS,
     LEADING,
     MEN,
     OLD_AGE,
+    PARTIES,
     POSTPOSITIONS,
     RANKS,
     RELATIONAL,
@@ -32,6 +34,14 @@ _TOKEN = regex.compile(WORD)
 _BARRIER = regex.compile(r"[.!?…;:«»“”\"()]|[ ]–[ ]|\n")
 _APPOSITION = regex.compile(r"(?:, ?(?:\d+, )?|[ ]–[ ])(?P<words>[\p{Ll}\p{Lu}][^,.!?…;:«»“”\"()–\n]{2,80})")
 _NEXT_WORD = regex.compile(r" (\p{Ll}{3,30})(?!\p{L})")  # "Асқар қария", "Серікова ханым"
+_HE = regex.compile(r"\p{L}+(?:[нё]нный|анный|имый|емый|вший|щийся)")  # "задержанный", "подсудимый"
+_SHE = regex.compile(r"\p{L}+(?:[нё]нная|анная|имая|емая|вшая|щаяся)")
+_HEADS_OF_GOVERNMENT = {
+    ("үкімет", "басшысы"),
+    ("глава", "правительства"),
+    ("глава", "кабмина"),
+    ("глава", "кабинета"),
+}
 _AND = (" и ", " мен ", " пен ", " бен ", " және ", " and ")
 _ADJECTIVE = regex.compile(r"\p{L}+(?:ый|ий|ой|ая|яя|ое|ее)$")
 _ABBREVIATED = regex.compile(r"зам(?!ест)(?:\.|-)?(\p{L}+)")
@@ -57,7 +67,8 @@ def titles(text: str, language: str, found: Sequence[Mention]) -> tuple[Title, .
     for index, mention in enumerate(found):
         floor = max(_floor(text, found, index), mention.span.start - _TITLE_CHARS)
         given += _before(text, language, mention, floor)
-        given += _after(text, language, mention)
+        following = found[index + 1].span.start if index + 1 < len(found) else len(text)
+        given += _after(text, language, mention, following)
     return tuple(given)
 
 
@@ -94,14 +105,12 @@ def _declined(words: Sequence[str]) -> set[str]:
     return {fold.stem(word) for word in list(islice(callings, 1)) or words}
 
 
-def _after(text: str, language: str, mention: Mention) -> list[Title]:
+def _after(text: str, language: str, mention: Mention, following: int) -> list[Title]:
+    """The titles behind a name; a word right before the name at `following` is that one's."""
     end = min(len(text), mention.span.end + _APPOSITION_CHARS)
     given = []
-    if (
-        language == "kk"
-        and (word := _NEXT_WORD.match(text, mention.span.end, end))
-        and _goes_with_it(word[1])
-    ):
+    word = _NEXT_WORD.match(text, mention.span.end, end) if language == "kk" else None
+    if word and word.end() + 1 != following and _goes_with_it(word[1]):
         given.append(_title(mention, {fold.stem(fold.fold(word[1]))}, word[1]))
     if found := _APPOSITION.match(text, mention.span.end, end):
         words = found["words"]
@@ -137,9 +146,12 @@ def head(label: str, language: str) -> str:
 
 
 def _expanded(words: list[str]) -> list[str]:
-    """ "замминистра" as "заместитель министра"."""
-    found = []
+    """ "замминистра" as "заместитель министра", the head of a government as its prime minister."""
+    found: list[str] = []
     for word in words:
+        if found and (found[-1], word) in _HEADS_OF_GOVERNMENT:
+            found[-1] = "премьер-министр"
+            continue
         short = _ABBREVIATED.fullmatch(word)
         found += ["заместитель", short[1]] if short else [word]
     return found
@@ -187,6 +199,8 @@ def conflicts(label: str, language: str, person: int, given: Sequence[Title]) ->
     """Whether a title names an office or a trade, and the person is known by another one."""
     main = head(label, language)
     named = {main, fold.stem(main)}
+    if named & PARTIES:
+        return any(title.heads & COURT for title in given if title.person == person)
     meant = named.union(*(group for group in SAME_WORK if named & group))
     known = frozenset[str]().union(*(title.heads & _WORKS for title in given if title.person == person))
     return bool(named & _WORKS) and bool(known) and not known & meant
@@ -202,4 +216,6 @@ def is_another(label: str, language: str, person: int | None, given: Sequence[Ti
 def sex_of(label: str, language: str) -> str | None:
     """The sex a description tells: "девушка", "жігіт"."""
     words = set(_expanded(fold.words(label)))
-    return gender.WOMAN if words & WOMEN else gender.MAN if words & MEN else None
+    if words & WOMEN or any(_SHE.fullmatch(word) for word in words):
+        return gender.WOMAN
+    return gender.MAN if words & MEN or any(_HE.fullmatch(word) for word in words) else None
