@@ -3,7 +3,6 @@ that is slow or broken keeps no other waiting."""
 
 import asyncio
 import logging
-import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from bot.ingest import files, web
 from bot.ingest.changes import first_look
+from bot.ingest.lanes import Lanes
 from bot.ingest.raw import BadArticle
 from bot.ingest.read import Read, saved_page, text_file
 from bot.ingest.schedule import MOST_ATTEMPTS, after_failure, after_success, is_due_again
@@ -24,10 +24,7 @@ from storage.records import Source, SourceItem
 log = logging.getLogger(__name__)
 
 SOON = timedelta(seconds=1)  # when a file is still being written
-AT_ONCE = 64  # sources polled side by side: waiting for servers costs little
-SLOW_AT_ONCE = 32  # and of those that were slow the last time: they wait for each other, not the quick ones
-SLOW_SECONDS = 5.0  # for a feed or a page, ten times what most take
-MOST_BURNT = 2  # pages in a poll that fail after that long, or at their parser's deadline: then the poll ends
+MOST_BURNT = 2  # pages in a poll that fail slowly, or at their parser's deadline: then the poll ends
 FILE_SECONDS = 60.0  # for one file, its facts included: a hundred times what the longest takes
 
 
@@ -61,9 +58,7 @@ class Pipeline:
         self._worker = worker
         self._now = now
         self._polls: dict[int, asyncio.Task[int]] = {}
-        self._places = asyncio.Semaphore(AT_ONCE)
-        self._slow_places = asyncio.Semaphore(SLOW_AT_ONCE)
-        self._slow: set[int] = set()  # sources that were slow the last time
+        self._lanes = Lanes()
         self._versions: dict[int, dict[str, str]] = {}  # of the files in each folder
 
     async def tick(self) -> None:
@@ -90,8 +85,7 @@ class Pipeline:
 
     async def _poll(self, source: Source) -> int:
         poll = _Poll(source)
-        async with self._slow_places if source.id in self._slow else self._places:
-            self._slow.discard(source.id)
+        async with self._lanes.place(source.id):
             try:
                 await (self._folder if source.folder else self._feed)(poll)
             except (DatabaseError, OSError):
@@ -121,15 +115,12 @@ class Pipeline:
 
     async def _feed(self, poll: _Poll) -> None:
         source = poll.source
-        begun = time.monotonic()
         try:
-            feed = await self._site.feed(source, self._now())
+            with self._lanes.watched(source.id):
+                feed = await self._site.feed(source, self._now())
         except web.Unreadable as error:
             await self._failed(source, str(error), error.retry_after)
             return
-        finally:
-            if time.monotonic() - begun > SLOW_SECONDS:
-                self._slow.add(source.id)
         for item in await self._wanted(source, feed.items):
             reading = self._site.article(item.item, feed.items.get(item.item), source, self._now())
             await self._take(poll, item, reading)
@@ -151,18 +142,17 @@ class Pipeline:
 
     async def _take(self, poll: _Poll, item: SourceItem, reading: Awaitable[Read]) -> None:
         """Stores one article, or notes why not; whatever is wrong with it harms no other."""
-        source, now, begun = poll.source, self._now(), time.monotonic()
+        source, now = poll.source, self._now()
         article_id = read = None
-        try:
-            read = await reading
-            article_id = await store(self._database, source.id, read, now, history=item.history)
-            item = replace(item, error=None, attempts=0, looked_at=now)
-        except BadArticle as error:
-            item = replace(item, error=str(error), attempts=item.attempts + 1, looked_at=now)
-            poll.burnt += isinstance(error.__cause__, WorkerFailed) or time.monotonic() - begun > SLOW_SECONDS
-            log.warning("source %s: %s: %s", source.name, item.item, error)
-        if time.monotonic() - begun > SLOW_SECONDS:
-            self._slow.add(source.id)
+        with self._lanes.watched(source.id) as is_slow:
+            try:
+                read = await reading
+                article_id = await store(self._database, source.id, read, now, history=item.history)
+                item = replace(item, error=None, attempts=0, looked_at=now)
+            except BadArticle as error:
+                item = replace(item, error=str(error), attempts=item.attempts + 1, looked_at=now)
+                poll.burnt += isinstance(error.__cause__, WorkerFailed) or is_slow()
+                log.warning("source %s: %s: %s", source.name, item.item, error)
         look_at = first_look(now, read.raw.published_at) if read and source.url else None
         async with self._database.write() as conn:
             await sources.looked_at(conn, source.id, item)

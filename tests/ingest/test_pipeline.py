@@ -190,7 +190,7 @@ async def test_a_feed_that_has_not_changed_is_asked_for_by_its_mark_and_costs_no
     [
         (404, "", "HTTP 404"),
         (500, "", "HTTP 500"),
-        (200, "<!doctype html><html><body>Сайт</body></html>", "a web page, not a feed"),
+        (200, "<!doctype html><html><body>Сайт</body></html>", "a web page without links to articles"),
         (200, "", "empty"),
     ],
 )
@@ -274,7 +274,7 @@ async def test_a_page_that_yields_less_than_its_teaser_is_a_fault_and_no_short_a
     url = web.put("/rss", feed((address, "Көпір")).replace("<description>Ауылда көпір</description>", whole))
     await kept.add(url=url)
     assert await polled(pipeline) == 0
-    assert await kept.refused() == [(address, "the page yields less than the feed's teaser")]
+    assert await kept.refused() == [(address, "the page yields less than its teaser")]
 
 
 async def test_a_private_address_is_not_read(
