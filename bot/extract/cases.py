@@ -176,6 +176,7 @@ for _ending, _restored, _cases, _gender, _before in _RUSSIAN:
 _LONGEST_RUSSIAN = 3
 _SHORTEST_SURNAME = 3  # its stem; "Ева" is a given name
 _SURNAME_SHAPES = (*_SURNAME_TAILS, "ова", "ева", "ёва", "ина", "ына", "ский", "цкий", "ская", "цкая")
+_FOREIGN_FINALS = ("аа", "иа", "оа", "уа", "эа")  # аш-Имяреаа, Имярекуа: such names do not inflect
 _SONS_AND_DAUGHTERS = (" уулу", " кызы", " оглы", " огли", " угли")  # they do not inflect
 # Vowels that fall out: no ending restores them.
 _FLEETING = {"павл": "Павел", "льв": "Лев"}
@@ -234,6 +235,8 @@ def _unchanged(word: str, lower: str) -> list[Reading]:
         return [Reading(word, "n", "m")]
     if lower.endswith(("ова", "ева", "ёва", "ская", "цкая", "вна", "чна")):
         return [Reading(word, "n", "f")]
+    if lower.endswith(_FOREIGN_FINALS):
+        return [Reading(word, case, "fm") for case in _CASES]
     if lower.endswith(("а", "я")):
         return [Reading(word, "n", "fm")]
     if lower[-1] in _CONSONANTS + "йь":

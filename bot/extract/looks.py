@@ -11,6 +11,19 @@ from bot.extract.lexicon import names, places, roles
 # Russian adjectives: "Большой Имярекский", "Золотая Имярек" are things.
 ADJECTIVE = regex.compile(r".+(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ую|ые|ие|ых|их)", regex.I)
 ADJECTIVAL_SURNAME = regex.compile(r".+[сц]к(?:ий|ая|ого|ому|им|ом|ой|ую|ие|их|ими)", regex.I)
+# "КазТрансОйл", "AkTilek": a capital inside a word is a brand's, but for "МакКартни", "DeSantis", "О’Нил".
+_INNER_CAPITAL = regex.compile(
+    r"(?!(?:Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz|Ben|Ibn|Мак|Де|Ди|Ду|Ла|Ле|Ван|Фон|Фиц|Ибн|Бен)\p{Lu})"
+    r"\p{L}*?\p{Ll}\p{Lu}\p{L}*+"
+)
+# "Минводресурсов", "Казгидромет": bodies whose names are made of beginnings of words.
+_BODY = regex.compile(
+    r"(?:мин|гос|обл|гор|рай|рос|каз|қаз|узб|тадж|кырг|глав|нац|ұлт|центр)"
+    r"(?:адм|агро|апп?арат|архив|атом|банк|вод|геол|гидро|град|дор|дум|зд?рав|земл|имущ|инвест|инф|ком|комитет|конц|космос"
+    r"|культ|лес|метр|муна|мұнай|надзор|нац|нефт|обор|обр|почт|природ|пром|резерв|реестр|рыб|сель|совет|спец|спорт|стандарт"
+    r"|стат|стрец|строй|суд|телеком|тепло|торг|транс|труд|тур|фарм|фин|хим|хлеб|хром|цинк|цифр|эко|энерго|энергет|юст)\p{Ll}*",
+    regex.I,
+)
 _CURLY = str.maketrans("ʼ’\u2011", "''-")
 
 
@@ -53,6 +66,8 @@ def look(text: str, language: str) -> Look:
 def _barred(text: str, bases: tuple[str, ...], language: str, given: str, role: str) -> bool:
     if language != "en" and text[0].isascii():
         return True  # Latin letters in a Kazakh or Russian article are a brand's
+    if text == "I" or _is_made_up(text):
+        return True
     nobody = places.NOBODY.get(language, frozenset())
     if any(base.lower() in nobody for base in bases):
         return True
@@ -63,6 +78,10 @@ def _barred(text: str, bases: tuple[str, ...], language: str, given: str, role: 
     ):
         return True
     return bool(role) and not given
+
+
+def _is_made_up(text: str) -> bool:
+    return bool(_BODY.fullmatch(text)) or any(map(_INNER_CAPITAL.fullmatch, text.split("-")))
 
 
 @lru_cache(maxsize=20_000)  # as above

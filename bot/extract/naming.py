@@ -139,6 +139,8 @@ def _next_part(segment: Segment, parts: str, around: Surroundings) -> str:
         return "S" if _agrees(segment.words[0], word, around) else ""
     if "P" in parts and seen.given:
         return "S" if at + 1 == len(segment) else ""
+    if _is_anothers(segment, at, around):
+        return ""
     if seen.given and parts == "G" and at + 1 < len(segment) and _goes_on(segment, at, around):
         return "G"
     if parts != "G" and _is_surname_of_another(seen, segment.words[0], around):
@@ -146,6 +148,18 @@ def _next_part(segment: Segment, parts: str, around: Surroundings) -> str:
     if parts == "G" and not seen.given and at + 2 == len(segment) and _is_second_given(segment, at, around):
         return "G"
     return "S"
+
+
+def _is_anothers(segment: Segment, at: int, around: Surroundings) -> bool:
+    """ "господина Кима Дана Имярек": a Russian given name in another case is the next person's."""
+    if around.language != "ru" or at + 1 == len(segment):
+        return False
+    first, second = around.look(segment.words[0]), around.look(segment.words[at])
+    inflects = segment.words[at].text.endswith(_INFLECTING_MEN if second.gender == "m" else ("а", "я"))
+    return first.inflected and bool(second.given) and not second.inflected and inflects
+
+
+_INFLECTING_MEN = tuple("бвгджзйклмнпрстфхцчшщьая")
 
 
 def _after_particles(segment: Segment, at: int, around: Surroundings) -> str:
@@ -190,6 +204,8 @@ def _agrees(given: Word, surname: Word, around: Surroundings) -> bool:
         return True  # names of two people do not run together, and Имярекова may be a man's genitive
     if cases.kazakh_plural(surname.text):
         return True
+    if names.is_surname(surname.text):
+        return True  # nor do two subjects: "Асқар Имярекова" is one woman
     bases = [base for base in around.look(surname).bases if names.is_surname(base)]
     return any(not names.surname_gender(base) or names.surname_gender(base) in gender for base in bases)
 
@@ -228,10 +244,10 @@ def _after_unknown(segment: Segment, around: Surroundings) -> str:
     if second.patronymic:
         third = len(segment) > 2 and around.look(segment.words[2]).may_be_surname
         return "UPS" if third else "UP"
+    if second.given and (len(segment) > 2 or (first.opens and not second.surname)):
+        return "U"
     if second.surname:
         return "US"
-    if second.given and (len(segment) > 2 or first.opens):
-        return "U"
     return "UUU" if len(segment) == 3 else "UU"
 
 

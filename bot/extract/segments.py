@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import regex
+
 from bot.extract.capitals import Word
-from bot.extract.lexicon import names
+from bot.extract.lexicon import names, places
 from bot.extract.surroundings import Surroundings, merely_opens
 
 
@@ -54,6 +56,7 @@ def _may_belong(index: int, word: Word, current: list[Word], around: Surrounding
         _given_before_surname(index, around)
         or _surname_before_syllables(index, around)
         or _is_syllable(word, current, around)
+        or _is_surname_too(index, current, around)
     ):
         return False
     return not merely_opens(word, around)
@@ -91,6 +94,19 @@ _LONGEST_EASTERN = 3  # words
 
 def _is_eastern(surname: Word, given: Word, around: Surroundings) -> bool:
     return given.capital and any(names.is_eastern(surname.text, base) for base in around.look(given).bases)
+
+
+def _is_surname_too(index: int, current: list[Word], around: Surroundings) -> bool:
+    """ "John Smith", "Имран Хан", "Boris Black": a trade, a colour, a place but for the given name."""
+    word, after = around.words[index], around.at(index + 1)
+    if not (current and word.joined and word.capital) or (after is not None and _DATE.match(after.gap)):
+        return False
+    before = around.look(current[-1])
+    named = current[-1].initial or (bool(before.given) and not names.is_common_word(before.given))
+    return named and places.is_surname_too(around.look(word).bases, around.language)
+
+
+_DATE = regex.compile(r" \d")  # "told Dana May 5"
 
 
 def _is_arabic(word: Word) -> bool:

@@ -8,6 +8,7 @@ import regex
 from bot.extract.capitals import Word
 from bot.extract.lexicon import names, places
 from bot.extract.looks import Look, look
+from bot.extract.shouting import calmed
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ _ENDS_SPEECH = (",", ".", "!", "?", "…")
 
 
 def surroundings(text: str, words: Sequence[Word], language: str) -> Surroundings:
-    """What the whole text says of its words; of surnames nothing yet."""
+    """What the whole text says of its words, with names in capitals calmed; of surnames nothing yet."""
+    words = calmed(words, language)
     small = frozenset(word.text for word in words if not word.capital)
     alone = frozenset(
         word.text for index, word in enumerate(words) if word.capital and not _beside_capital(words, index)

@@ -64,10 +64,32 @@ def _named_in_russian(name: Name, around: Surroundings) -> bool:
         return before[:2] != ["имени", "по"]
     if any(word.startswith(_HOUSES_RUSSIAN) for word in following(name, around, 1)):
         return True
+    if not name.full and _is_one_of_streets_russian(name, around):
+        return True
     if before[0] in places.HOUSES_IN_GENITIVE and name.full and _in_nominative(name, around):
         return False
     holder = before[1:] if before[1:] and not ADJECTIVE.fullmatch(before[1]) else before[2:]
     return before[0] in places.NAMED_AFTER_RUSSIAN and not (holder and roles.find(holder[0], "ru"))
+
+
+def _is_one_of_streets_russian(name: Name, around: Surroundings) -> bool:
+    """ "по улицам Имярека, Имярека и Имярека"."""
+    for index in range(name.at - 1, max(-1, name.at - 1 - _LONGEST_LIST), -1):
+        word = around.words[index]
+        if word.text.lower() in _STREETS_RUSSIAN:
+            return True
+        listed_too = word.capital and not word.opens
+        if not (listed_too or word.text == "и") or not (word.joined or word.gap in (", ", " – ", " — ")):
+            return False
+    return False
+
+
+_STREETS_RUSSIAN = listed(
+    """
+    улиц улицам улицами улицах проспектов проспектам проспектами проспектах пересечении перекрестке
+    перекрёстке углу угол площадей бульваров переулков
+    """
+)
 
 
 def _in_nominative(name: Name, around: Surroundings) -> bool:
@@ -86,12 +108,49 @@ def _named_in_english(name: Name, around: Surroundings) -> bool:
     surname_too = "G" in name.parts and last in places.SURNAMES_OF_COMPANIES
     if name.full and last in places.COMPANIES_ENGLISH and not surname_too:
         return True
-    for word in following(name, around, _THINGS_AFTER_ADJECTIVES):
-        if word in places.NAMED_AFTER_ENGLISH:
+    return _bears_its_name(name, around) or _is_one_of_streets(name, around) or _is_agency(name, around)
+
+
+def _bears_its_name(name: Name, around: Surroundings) -> bool:
+    """ "Имярек cultural complex", "the A. Имярек Kazakh National University"."""
+    for index in range(name.last + 1, min(name.last + 1 + _LONGEST_TITLE, len(around.words))):
+        word = around.words[index]
+        if not word.joined:
+            return False
+        if word.text.lower() in places.NAMED_AFTER_ENGLISH:
             return True
-        if word not in places.BETWEEN_ENGLISH:
+        if not (word.capital or word.text.lower() in places.BETWEEN_ENGLISH):
             return False
     return False
+
+
+_LONGEST_TITLE = 5  # words between a name and the university that bears it
+
+
+def _is_one_of_streets(name: Name, around: Surroundings) -> bool:
+    """ "the corner of Имярек and Имярек streets"."""
+    conjunction, other = around.at(name.last + 1), around.at(name.last + 2)
+    thing = around.at(name.last + 3)
+    if conjunction is None or other is None or thing is None or name.full or conjunction.text != "and":
+        return False
+    return other.capital and thing.joined and thing.text in _STREETS
+
+
+_STREETS = listed("streets avenues roads districts schools squares parks regions villages")
+
+
+def _is_agency(name: Name, around: Surroundings) -> bool:
+    """ "ALMATY, July 10 (Имярек News). The ministry …": in brackets behind the place and the day."""
+    first, before, after = name.words[0], around.at(name.at - 1), around.at(name.last + 1)
+    if before is None or after is None or not first.gap.endswith("("):
+        return False
+    near = around.words[max(0, name.at - _DATELINE) : name.at]
+    opened = any(word.gap.endswith("\n") or not word.gap for word in near)
+    return opened and after.gap.startswith(_DATELINE_ENDS)
+
+
+_DATELINE = 3  # words: the place, the month
+_DATELINE_ENDS = (").", ") -", ") –", ") —")
 
 
 _FICTION = regex.compile(

@@ -68,8 +68,13 @@ EASTERN_SURNAMES = listed(
 )
 _LONGEST_EASTERN = 8  # "Цзиньпин" has eight letters with no ending
 EASTERN_GIVEN = regex.compile(
-    r"(?:(?:чж|цз|дз|чх|кх|пх|тх|хв|[бпмфдтнлгкхцчшжрзсйв])?ь?(?:юань|уань|янь|ань|энь|инь|унь|юнь|ян|ан|эн|ен|ын|ён|ин|ун|он|юн|ок|ак|ёль|ель|уль|иль|эк|ик|яо|ао|оу|ай|эй|уй|юй|юэ|уа|уо|ае|я|а|о|э|и|у|ю|е|ё|ы)-?){1,3}"
-    r"|(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsrywv])?(?:iang|iong|uang|ueng|eung|yeong|eong|ang|eng|ing|ong|ung|ian|iao|uai|uan|yeo|yeol|eok|oon|yun|hyun|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ae|oo|ee|eo|eu|ok|ik|uk|ul|il|ol|a|e|i|o|u|ü)[-'’]?){1,3}",
+    r"(?:(?:чж|цз|дз|чх|кх|пх|тх|хв|нг|нь|[бпмфдтнлгкхцчшжрзсйв])?ь?"
+    r"(?:юань|уань|янь|ань|энь|инь|унь|юнь|уанг|оанг|ыонг|ианг|анг|енг|инг|онг|унг|иен|уан"
+    r"|[аеёиоуыэюя][нмкп]|ёль|ель|уль|оль|аль|иль|ат|ут|яо|ао|оу|ыу|ай|эй|уй|юй|юэ|уа|уо|ае|иа|[яаоэиуюеёы])-?){1,3}"
+    r"|(?:(?:zh|ch|sh|kw|ng|nh|ph|th|tr|[bpmfdtnlgkhjqxzcsrywv])?"
+    r"(?:iang|iong|uang|ueng|eung|yeong|eong|oung|ang|eng|ing|ong|ung|ian|iao|uai|uan|uong|ieu|ien|yeo|yeol|yeok|yuk|eok|ook"
+    r"|eob|eop|eol|eul|eum|oon|oom|yun|hyun|ai|an|ao|ei|en|er|ia|ie|in|iu|on|ou|ua|ue|ui|un|uo|ae|oo|ee|eo|eu"
+    r"|[aiou][mpk]|al|ul|il|ol|at|a|e|i|o|u|ü)[-'’]?){1,3}",
     regex.I,
 )
 

@@ -1,5 +1,7 @@
 """Capitalised words that are nobody's name, and words beside which a name is a thing's."""
 
+from collections.abc import Iterable
+
 from bot.extract.lexicon import listed
 
 # Nominatives in lower case; case endings are undone by the caller.
@@ -181,7 +183,10 @@ BETWEEN_KAZAKH = listed(
 )
 NAMED_AFTER_RUSSIAN = listed(
     """
-    имени им улица улице улицы улицу улицей ул проспект проспекте проспекта проспекту пр пр-т площадь
+    имени им улица улице улицы улицу улицей ул улиц улицам улицами улицах
+    проспект проспекте проспекта проспекту проспектом проспекты проспектов проспектам проспектах пр пр-т
+    пр-та пр-те углу угол пересечении пересечения перекрестке перекрёстке перекресток площадей площадях
+    бульваров бульварах переулков переулках площадь
     площади бульвар бульваре бульвара переулок переулке мост моста мосту набережная набережной аллея аллее
     аэропорт аэропорту аэропорта аэропорте вокзал вокзале станция станции станцию университет университете
     университета институт институте академия академии школа школе школы гимназия гимназии лицей лицее
@@ -213,6 +218,10 @@ NAMED_AFTER_ENGLISH = listed(
     ferry market hotel restaurant café cafe club lyceum gymnasium doctrine act law plan street's
     laboratory lab reservoir plant mine mausoleum choir orchestra ensemble regiment brigade battalion
     barracks prison colony gorge valley village town polyclinic kindergarten sanatorium shipyards
+    avenues streets roads squares districts schools parks boulevards intersection complex pavilion rink
+    pool gallery hostel hotel studio studios theatre's palace's residence camp settlement mosque
+    shrine readings tournament marathon championship trophy scholarship grant dam headland crater
+    manuscript collection archive institute's
     """
 )
 # The last word of a company's name.
@@ -230,6 +239,9 @@ SURNAMES_OF_COMPANIES = listed("gold silver steel iron coal press partners")  # 
 BETWEEN_ENGLISH = listed(
     """
     military national state international sports opera art medical technical research memorial sunday high
+    cultural agricultural pedagogical polytechnic technological humanitarian academic regional city
+    puppet drama musical youth children's recreation business shopping trade exhibition congress
+    ice chess boxing wrestling judo football tennis literary house-museum
     secondary music history cultural drilling cargo container children’s
     """
 )
@@ -251,6 +263,47 @@ NOBODY: dict[str, frozenset[str]] = {
 }
 PLACES_ABOVE_ALL = _PEOPLE_TOO - {"абай"}  # where nothing stands beside them
 
+# Behind a given name these are surnames: trades, ranks and colours, which may then stand alone too …
+_TRADES = {
+    "en": listed(
+        """
+        abbot archer baker bishop black brown butcher butler carpenter carter cash child constable cook
+        cooper day dean driver duke dyer elder farmer field fields fisher fisherman forest frost gardener
+        gold gray green grey
+        hunter judge khan king knight law laws mason marshal marshall may miller miner moon monk noble
+        page painter parker parson pastor piper player pope porter potter power powers price priest prince
+        queen rector rider
+        rose savage sexton shepherd sheriff silver singer smith star stone summer summers swimmer tailor
+        taylor trader tyler walker weaver white winter wood woods young
+        """
+    ),
+    "ru": listed("барон бек граф князь король кузнец мастер мельник паша повар султан хан царь шах эмир"),
+    "kk": listed("хан король паша бек"),
+}
+# … and places, which alone are places.
+_TOWNS = {
+    "en": listed(
+        """
+        austin banks berlin brook brooks castle dallas east england english france french german holland
+        houston israel jackson jordan kent lincoln london milan north paris poland rivers roman west
+        washington york
+        """
+    ),
+    "ru": listed("вашингтон лондон берлин иордан польский французский"),
+    "kk": frozenset[str](),
+}
+
+
+def is_surname_too(bases: Iterable[str], language: str) -> bool:
+    """Whether a word that is no name in itself is a surname behind a given name ("Baker", "Berlin")."""
+    return any(base.lower() in _TRADES[language] or base.lower() in _TOWNS[language] for base in bases)
+
+
+def is_trade_too(word: str, language: str) -> bool:
+    """Whether such a surname may stand alone for its bearer."""
+    return word.lower() in _TRADES[language]
+
+
 # Words that open sentences with a capital and are no names, beyond those that the article also writes small.
 OPENERS: dict[str, frozenset[str]] = {
     "kk": listed(
@@ -267,7 +320,12 @@ OPENERS: dict[str, frozenset[str]] = {
     үкімет министрлік ведомство агенттік қызмет ел елде елдегі елімізде елордада өңір өңірде қала қалада
     облыс облыста аудан ауданда ауыл ауылда ауылдың
     сарапшылар мамандар ғалымдар дәрігерлер депутаттар журналистер тұрғындар жастар балалар адамдар
-    азаматтар спорт фото суретте сурет коллаж видео салада нарықта жыл жылы келесі өткен жаңа жалғыз ең
+    азаматтар зато бәсе әсіресе тіпті керісінше расында шынында анығы дұрысы рас бәлкім сірә мүмкін шамасы
+    меніңше біздіңше олай бүйтіп өйткені себебі сол-ақ әлі әуелі әуелгі бастапқыда ақыры ақырында
+    соңында түптеп келгенде тағы тағы-тағы оған-бұған мысалға айтар айтқандай дерек дереккөз автор мәтін
+    сұхбаттасқан аударған дайындаған жазған түсірген оқыңыз көріңіз анықтама сұрақ жауап сөз пікір үн
+    кітап кино спектакль рөл әуен пьеса картина портрет ескерткіш отбасы команда жеңіс жеңіліс
+    спорт фото суретте сурет коллаж видео салада нарықта жыл жылы келесі өткен жаңа жалғыз ең
     тек тағы тағыда сонау осындай өз өзі өзінің кезегінде қарт жас ұлы үлкен кіші ортақ түркі қазақ
     қазақстандық отандық отандасымыз
     """
@@ -292,6 +350,22 @@ OPENERS: dict[str, frozenset[str]] = {
     агентство правительство парламент страна город область район село люди дети врачи ученые эксперты
     аналитики экологи депутаты журналисты участники стороны жители пассажиры фермеры рисоводы фото коллаж
     видео спасибо
+    зато причем причём притом едва точно вдруг опять снова словно будто мол дескать вроде стоит пусть
+    пускай неужели разве кстати наоборот напротив впоследствии вскоре сначала сперва прежде недавно давно
+    часто иногда порой редко почти примерно итого оттого поскольку раз либо то коли ибо дабы хоть абы
+    просто скорее правда конечно безусловно пожалуй наверное возможно вероятно похоже видимо очевидно
+    разумеется действительно интересно любопытно примечательно характерно странно жаль увы ах ох эх ну
+    вообще собственно словом короче следом далее отсюда оттуда туда сюда навстречу вслед возле близ сквозь
+    ввиду вследствие насчет касательно относительно сверх свыше помимо наряду сродни исключая включая
+    спустя считая начиная судя учитывая несмотря невзирая хватит нужно надо можно нельзя пора довольно
+    текст подпись автор источник перевел перевела перевод беседовал беседовала записал записала подготовил
+    подготовила читайте смотрите справка досье цитата вопрос ответ слово слова голос мнение интервью визит
+    приезд приход уход отъезд прибытие назначение отставка арест задержание смерть гибель жизнь судьба
+    история книга фильм спектакль роль музыка пьеса картина портрет памятник дом семья команда подопечные
+    выступление речь доклад обращение письмо послание указ поручение предложение заявление признание
+    победа поражение удар гол дубль хет-трик передача пас рекорд результат успех план идея проект
+    сыграл сыграла играет забил забила выиграл выиграла победил победила родился родилась умер умерла
+    пришел пришла приехал приехала работал работала назовем назвали вспомним поздравляем встречайте
     """
     ),
     "en": listed(
@@ -313,6 +387,12 @@ OPENERS: dict[str, frozenset[str]] = {
     can could may might must shall should will would do does did done has have had is are was were be been
     being let get got nobody never ever once twice again additionally finally
     instead overall together nearly almost about paper never
+    pictured photograph photography text source read see watch words interview born raised meet remember
+    sadly happily oddly curiously luckily unfortunately fortunately indeed surely certainly clearly
+    apparently reportedly allegedly elsewhere nowhere everywhere sometimes often always usually rarely
+    soon early late later back ahead away again still goals goal scorers bookings referee attendance score
+    final half-time full-time results standings fans supporters relatives neighbours neighbors colleagues
+    friends critics viewers readers shares prices oil gas rain snow wind sun winter spring summer autumn
     """
     ),
 }
