@@ -1,22 +1,30 @@
-"""Which known person is this one? By the whole name, never by a surname alone, but for a public figure whose
-surname means nobody else in the news of the region."""
+"""Which stored people an article names: who is known is found, who is new is stored, who were two and turn
+out to be one become one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from bot.extract import fold, names
 from bot.extract.lexicon import figures
 from bot.extract.lexicon.figures import Figure
 from bot.extract.model import Person
-from bot.i18n import LANGUAGES
-from storage import people
+from bot.ingest.cast import Cast, cast
+from bot.ingest.fullname import Kind, parse
+from bot.ingest.spelling import near_key
+from bot.ingest.whose import tells
+from storage import identity, people
 from storage.articles import INGEST_LOCK
 from storage.database import Connection, in_order
-from storage.records import Form, NewPerson, PersonForm
+from storage.people import Known
+from storage.records import Form, NewPerson
 
 
 def form(name: str) -> Form:
     """A name with its keys."""
-    return Form(name, names.full_key(name), names.surname_key(name))
+    parsed = parse(name)
+    if parsed.kind is not Kind.WHOLE:
+        return _plain(name)
+    words = (*parsed.given, parsed.surname)
+    return Form(name, names.full_key(name), fold.name_key(parsed.surname), near_key=near_key(words))
 
 
 def figure_person(figure: Figure) -> NewPerson:
@@ -24,12 +32,17 @@ def figure_person(figure: Figure) -> NewPerson:
     written = figures.forms(figure) + (figures.surnames(figure) if figure.bare else ())
     return NewPerson(
         name=figure.kk,
-        forms=tuple(form(name) for name in dict.fromkeys(written)),
+        forms=tuple(_plain(name) for name in dict.fromkeys(written)),
         figure=figure.key,
         name_kk=figure.kk,
         name_ru=figure.ru,
         name_en=figure.en,
     )
+
+
+def _plain(name: str) -> Form:
+    """Figures, and names that do not tell, are found by the whole key alone: by nothing that comes near."""
+    return Form(name, names.full_key(name), names.surname_key(name))
 
 
 async def seed(conn: Connection) -> None:
@@ -38,36 +51,30 @@ async def seed(conn: Connection) -> None:
 
 
 async def link(conn: Connection, found: Sequence[Person], language: str) -> list[int]:
-    """The stored person of each person found in an article, in order; who is new is stored."""
+    """The stored person of each person found in an article, in order. However many they are, it takes the
+    same few statements, and some more for each two that turn out to be one."""
+    if not found:
+        return []
     await in_order(conn, INGEST_LOCK)  # of two who meet a newcomer at the same time one shall know him
-    forms = [form(person.name) for person in found]
-    stored = await people.by_key(conn, {each.key for each in forms})
-    ids: list[int] = []
-    for each in forms:
-        person_id = _whose(each, stored)
-        if person_id is None:
-            person_id = await people.add(conn, _new(each, language))
-            stored.append(PersonForm(each.form, each.key, each.surname_key, person_id, None, 0))
-        else:
-            await people.add_forms(conn, person_id, (each,))
-            await people.name_in(conn, person_id, language, each.form)
-        ids.append(person_id)
-    return ids
+    named = [form(person.name) for person in found]
+    known = await _candidates(conn, named)
+    apart = await people.apart(conn, [who.person.id for who in known])
+    return await _stored(conn, cast(named, language, known, apart))
 
 
-def _whose(name: Form, stored: Iterable[PersonForm]) -> int | None:
-    """Whose name this is; None for somebody new. A name of one word is that of a public figure, unless it may
-    be another figure's as well (Назарбаев and Назарбаева have one key); or of nobody yet known."""
-    is_bare = " " not in name.key
-    alike = [row for row in stored if row.key == name.key and (row.figure is not None or not is_bare)]
-    same = [row for row in alike if fold.fold(row.form) == fold.fold(name.form)]
-    candidates = same or alike
-    if is_bare and len({row.person_id for row in candidates}) > 1:
-        return None
-    best = min(candidates, key=lambda row: (row.figure is None, -row.quotes, row.person_id), default=None)
-    return best.person_id if best else None
+async def _candidates(conn: Connection, named: Sequence[Form]) -> list[Known]:
+    """Who may be meant. Where initials are involved, all who bear the surname must be looked at."""
+    surnames = {each.surname_key for each in named if parse(each.form).kind is Kind.INITIALED}
+    known = await people.candidates(conn, named, surnames)
+    short = {each.surname_key for who in known if not tells(who) for each in who.forms}
+    return await people.candidates(conn, named, surnames | short) if short - surnames else known
 
 
-def _new(each: Form, language: str) -> NewPerson:
-    names = {f"name_{language}": each.form} if language in LANGUAGES else {}
-    return NewPerson(name=each.form, forms=(each,), **names)
+async def _stored(conn: Connection, met: Cast) -> list[int]:
+    for kept, other in met.merged:
+        await identity.merge(conn, kept, other)
+    new = await people.add_all(conn, list(met.newcomers.values()))
+    await people.add_forms(conn, met.forms)
+    await people.rename(conn, met.renamed)
+    numbers = dict(zip(met.newcomers, new, strict=True))
+    return [numbers.get(number, number) for number in met.ids]

@@ -68,8 +68,9 @@ async def test_a_form_added_again_is_kept_once(database: Database) -> None:
     new = Form("А. Оразов", "a orazov", "orazov")
     async with database.write() as conn:
         person_id = await people.add(conn, ASQAR)
-        await people.add_forms(conn, person_id, [*ASQAR.forms, new])
-        await people.add_forms(conn, person_id, [])
+        await people.add_forms(conn, {person_id: [*ASQAR.forms, new]})
+        await people.add_forms(conn, {person_id: []})
+        await people.add_forms(conn, {})
         found = await people.by_surname(conn, ["orazov"])
     assert sorted(form.form for form in found) == ["А. Оразов", "Асқар Оразов", "Оразов"]
 

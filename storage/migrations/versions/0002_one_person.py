@@ -58,7 +58,7 @@ def _fill_near_keys() -> None:
     forms = sa.table("person_forms", sa.column("key", sa.Text()), sa.column("near_key", sa.Text()))
     connection = op.get_bind()
     keys = connection.execute(sa.select(forms.c.key).distinct()).scalars()
-    rows = [{"of": key, "near": _near_key(key)} for key in keys]
+    rows = [{"of": key, "near": _near_key(key)} for key in keys if " " in key]
     if rows:
         filled = sa.update(forms).where(forms.c.key == sa.bindparam("of"))
         connection.execute(filled.values(near_key=sa.bindparam("near")), rows)
