@@ -102,8 +102,8 @@ def _sentence(tokens: Sequence[tuple[str, str]]) -> Sentence:
                 [(spans[-1][0], len(text), kind)] if goes_on else [*spans[-1:], (start, len(text), kind)]
             )
         before = token
-    words = capitals.words(text)
-    return Sentence(surroundings(text, words, "kk"), tuple(_tags(words, spans)))
+    around = surroundings(text, capitals.words(text), "kk")
+    return Sentence(around, tuple(_tags(around.words, spans)))
 
 
 def _tags(words: Iterable[Word], spans: Iterable[tuple[int, int, str]]) -> Iterator[str]:
