@@ -33,6 +33,7 @@ async def add(conn: AsyncConnection, new: NewArticle) -> int | None:
         seen_at=new.seen_at,
         history=new.history,
         stems=f" {' '.join(new.stems)} ",
+        content_key=new.content_key,
     )
     article_id: int | None = (
         await conn.execute(statement.on_conflict_do_nothing().returning(articles.c.id))
@@ -55,6 +56,12 @@ async def known(conn: AsyncConnection, canonical: str) -> bool:
     """Whether an article with this idempotency key is stored."""
     found = await conn.execute(select(articles.c.id).where(articles.c.canonical == canonical))
     return found.first() is not None
+
+
+async def repeated(conn: AsyncConnection, source_id: int, content_key: str) -> bool:
+    """Whether the source has brought this text before, be it at another address."""
+    same = articles.c.content_key == content_key, articles.c.source_id == source_id
+    return (await conn.execute(select(articles.c.id).where(*same).limit(1))).first() is not None
 
 
 async def last_id(conn: AsyncConnection) -> int:

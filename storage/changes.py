@@ -93,6 +93,7 @@ async def rewrite(
             headline_length=new.headline_length,
             language=new.language,
             stems=f" {' '.join(new.stems)} ",
+            content_key=new.content_key,
             changed_at=now,
         )
     )

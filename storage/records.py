@@ -177,6 +177,7 @@ class NewArticle:
     mentions: tuple[tuple[int, Spans], ...] = ()
     quotes: tuple[NewQuote, ...] = ()
     key_quote: int | None = None
+    content_key: str | None = None  # the same for one text under several addresses
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.extract.lexicon.figures import holder
 from bot.extract.model import Quote, Span
 from bot.ingest.link import link
+from bot.ingest.raw import content_key
 from bot.ingest.read import Read
 from storage import articles, people
 from storage.database import Connection, Database
@@ -14,10 +15,12 @@ from storage.records import NewArticle, NewQuote, Spans
 async def store(
     database: Database, source_id: int, read: Read, now: datetime, *, history: bool = False
 ) -> int | None:
-    """Stores an article; its id, or None when it was stored before. `history`: it is older than our
-    acquaintance with its source, and so no news."""
+    """Stores an article; its id, or None when it was stored before or its source brings the same text from
+    another address. `history`: it is older than our acquaintance with its source, and so no news."""
     async with database.read() as conn:
         if await articles.known(conn, read.raw.canonical):
+            return None
+        if read.raw.url and await articles.repeated(conn, source_id, content_key(read.raw.text)):
             return None
     async with database.write() as conn:
         return await articles.add(conn, await prepared(conn, source_id, read, now, history=history))
@@ -68,6 +71,7 @@ def _article(
             for quote, stems in zip(facts.quotes, read.quote_stems, strict=True)
         ),
         key_quote=facts.key_quote,
+        content_key=content_key(raw.text),
     )
 
 
