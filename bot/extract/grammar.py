@@ -6,6 +6,7 @@ from functools import cache
 
 import regex
 
+from bot.extract.alternation import alternation
 from bot.extract.lexicon.speech import ENGLISH_SUBJECTS, SPEECH, Speech
 
 WORD = r"[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]{0,40}"
@@ -77,7 +78,7 @@ class Grammar:
 
 def one_of(*groups: tuple[str, ...]) -> str:
     """A pattern of whole words, none of the groups being empty together."""
-    return "(?:" + ("|".join(word for group in groups for word in group) or "(?!)") + ")" + _END
+    return "(?:" + (alternation(word for group in groups for word in group) or "(?!)") + ")" + _END
 
 
 def compile_words(pattern: str) -> regex.Pattern[str]:
