@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 from bot.ingest import markup
 
 MOST_OF_IT = 0.8  # share of the extracted text that the place of the body must hold
+FEW = 0.3  # share of the extracted text that may stand in boxes by mistake; more is an article in a box
 LONG = 40  # characters from which a paragraph is no menu item or caption by chance
 LEAD = 60  # characters from which a sentence between headline and body is the lead
 ENDS = (".", "!", "?", "…", "»", "”", '"')  # of a sentence
@@ -23,8 +24,17 @@ ELSEWHERE = (
 )
 _ELSEWHERE = regex.compile(
     r"(?i)\b(?:ad|ads|adv|advert\w*|author|banner|bread\w*|caption|comments?|copyright|date|gallery|image|img|meta|"
-    r"more|photo\w*|popular|promo\w*|read\w*|recommend\w*|related|share\w*|sidebar|similar|slider|social|source|"
-    r"subscri\w*|tags?|telegram|widget)\b"
+    r"more|newsletter|photo\w*|popular|promo\w*|read\w*|recommend\w*|related|share\w*|sidebar|sign-?up|similar|"
+    r"slider|social|source|subscri\w*|tags?|telegram|widget)\b"
+)
+
+LONGEST_CALL = 200  # characters of a paragraph that only calls readers to a channel
+_CHANNEL = regex.compile(
+    r"(?i)telegram|телеграм|instagram|whatsapp|youtube|tiktok|facebook|newsletter|рассылк|канал|арна"
+)
+_CALL = regex.compile(
+    r"(?i)(?:^|[.!?»] )(?:[\w-]++ ){0,6}(?:(?:жазыл|қосыл|тіркел)[ыі]ңы?і?з|подписаться|subscribe|follow us|"
+    r"(?:подписывай|подпиши|присоединяй)тесь|join (?:us|our))"
 )
 
 
@@ -54,10 +64,12 @@ def whole(tree: HtmlElement, extracted: Sequence[str]) -> list[str]:
     inside = {number for number, unit in enumerate(every) if _is_within(unit.owner, {place})}
     first, *_, last = [number for number in found if number in inside] * 2
     lead = _lead(every[:first])
+    strange = _strange(every, found, place)
 
     def is_of_it(number: int, unit: Unit) -> bool:
         if unit.text in seen:
-            return not unit.is_link and (number in inside or len(unit.text) >= LONG)
+            is_one = not unit.is_link and number not in strange
+            return is_one and (number in inside or len(unit.text) >= LONG)
         is_gap = first < number < last and number in inside and not _is_elsewhere(unit, {place})
         return is_gap or number in lead
 
@@ -65,8 +77,32 @@ def whole(tree: HtmlElement, extracted: Sequence[str]) -> list[str]:
     return whole or list(extracted)
 
 
+def without_calls(paragraphs: Sequence[str]) -> list[str]:
+    """The paragraphs but for those that call readers to the outlet's channels."""
+    return [each for each in paragraphs if len(each) > LONGEST_CALL or not _is_call(each)]
+
+
+def _is_call(paragraph: str) -> bool:
+    is_spoken = paragraph.startswith(("–", "—", "-", "«", "“", '"'))
+    return not is_spoken and bool(_CALL.search(paragraph) and _CHANNEL.search(paragraph))
+
+
+def _strange(every: Sequence[Unit], found: Sequence[int], place: HtmlElement) -> set[int]:
+    """What an extractor took along: short lines above the headline, and boxes, unless they are most of it."""
+    middle = found[len(found) // 2]
+    heading = next((number for number in range(middle, -1, -1) if every[number].owner.tag == "h1"), -1)
+    above = {number for number in found if number <= heading and len(every[number].text) < LEAD}
+    inside = [number for number in found if _is_within(every[number].owner, {place})]
+    around = {place, *every[heading].owner.iterancestors()} if heading >= 0 else {place}
+    boxes = {number for number in inside if _is_elsewhere(every[number], around)} - above
+    boxed, whole = (sum(len(every[number].text) for number in each) for each in (boxes, found))
+    return above | (boxes if boxed <= FEW * whole else set())
+
+
 def chosen(tree: HtmlElement, places: Set[HtmlElement]) -> list[str]:
     """The paragraphs in the places that somebody says are the body, without captions, boxes and the like."""
+    if not places:
+        return []
     inside = (unit for unit in units(tree) if _is_within(unit.owner, places))
     return [unit.text for unit in inside if not _is_elsewhere(unit, places)]
 

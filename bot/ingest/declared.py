@@ -40,12 +40,13 @@ def article(scripts: Iterable[str], titles: Sequence[str] = ()) -> Declared:
     found = [_declared(node) for node in _nodes(map(_loaded, scripts)) if _is_article(node)]
     return max(
         found,
-        key=lambda each: (_is_titled(each.headline, titles), sum(map(len, each.body))),
+        key=lambda each: (is_titled(each.headline, titles), sum(map(len, each.body))),
         default=Declared(),
     )
 
 
-def _is_titled(headline: str, titles: Sequence[str]) -> bool:
+def is_titled(headline: str, titles: Sequence[str]) -> bool:
+    """Whether a headline is that of a page with these titles, to which the site's name may be added."""
     return bool(headline) and any(title.startswith(headline) for title in titles)
 
 

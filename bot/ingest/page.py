@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime, tzinfo
 from urllib.parse import urljoin, urlsplit
 
 import lxml.html
@@ -21,13 +21,14 @@ from storage.records import Selectors
 TITLES = ("og:title", "twitter:title")
 SITES = ("og:site_name", "application-name")
 DATES = ("article:published_time", "datePublished", "og:article:published_time", "pubdate")
-DATE_PATHS = (
-    "//*[@itemprop='datePublished']/@datetime",
-    "//article//time/@datetime",
-    "//h1/following::time/@datetime",
-    "//time/@datetime",
+DATE_PATH = "//*[@itemprop='datePublished']/@datetime"
+TIMES = ("//article//time[@datetime]", "//h1/following::time[@datetime]", "//time[@datetime]")
+OTHERS_TIMES = (
+    "//*[self::aside or self::footer[not(ancestor::article)] or contains(@class, 'comment') or "
+    "contains(@id, 'comment') or contains(@class, 'related') or contains(@class, 'sidebar')]//time[@datetime]"
 )
-SUFFIX = "|-–—:·•»/ "  # between a headline and the name of the site
+SEPARATORS = "|-–—:·•»/"  # between a headline and the name of the site
+SUFFIX = f"{SEPARATORS} "
 MISNAMED = {"kz": "kk", "kg": "ky"}  # the country's code for its language's
 LONGEST_URL = 2000  # characters; browsers and servers stop near there
 
@@ -66,14 +67,14 @@ def parse(
     markup.drop_hidden(tree)
     shown = [written for element in places(tree, where.date) if (written := printed.written(element))]
     titles = (markup.line(element.text_content()) for element in places(tree, where.title))
-    lines = list(printed.near(tree))
     chosen = body.chosen(tree, set(places(tree, where.body)))
     title, text, day = _extracted(tree)
     title = next(filter(None, titles), "") or _title(tree, said) or title
-    moment = _moment(tree, said, shown, lines, day, time_zone, now)
     url, language = _url(tree, base_url), _language(tree)
-    paragraphs = list(declared.better(chosen or _body(tree, text), said.body, title))
-    while paragraphs and (paragraphs[0] == title or dates.read(paragraphs[0], UTC, now)):
+    paragraphs = body.without_calls(declared.better(chosen or _body(tree, text), said.body, title))
+    lines = list(printed.near(tree, title, paragraphs[-1] if paragraphs else ""))
+    moment = _moment(tree, said, shown, lines, day, time_zone, now)
+    while paragraphs and (paragraphs[0] == title or printed.is_dateline(paragraphs[0], now)):
         paragraphs = paragraphs[1:]
     if not (title and paragraphs):
         raise NoArticle("no article found in the page")
@@ -96,7 +97,12 @@ def _said(tree: HtmlElement) -> Declared:
     given = state.article(
         (text for kind, text in scripts if state.is_data(kind, text)), [said.headline, *titles]
     )
-    return replace(said, body=given.body, published=said.published or given.published)
+    return replace(
+        said,
+        headline=said.headline or given.headline,
+        body=given.body,
+        published=said.published or given.published,
+    )
 
 
 def _extracted(tree: HtmlElement) -> tuple[str, str, str]:
@@ -139,7 +145,18 @@ def _title(tree: HtmlElement, said: Declared) -> str:
     if not titles:
         return next(filter(None, headings), "")
     same = (heading for heading in headings if _is_same(heading, titles[0]))
-    return next(same, _without_site(titles[0], sites))
+    return next(same, "") or _shown(tree, titles[0]) or _without_site(titles[0], sites)
+
+
+def _shown(tree: HtmlElement, title: str) -> str:
+    """The longest line of the page that the title is, but for a dash or the like and what follows it."""
+    lines = (unit.text for unit in body.units(tree) if title.startswith(unit.text))
+    whole = (line for line in lines if 2 * len(line) >= len(title) and _is_added(title[len(line) :]))
+    return max(whole, key=len, default="")
+
+
+def _is_added(rest: str) -> bool:
+    return rest.strip().startswith(tuple(SEPARATORS))
 
 
 def _titles(tree: HtmlElement) -> Iterator[str]:
@@ -176,17 +193,14 @@ def _moment(
 ) -> Moment | None:
     """The date that stands where the source says, else the first with a time of day that the page declares,
     else the first; else what is printed beside the headline; else the extractor's."""
-    written = [
-        said.published,
-        *_metas(tree, DATES),
-        *(each for path in DATE_PATHS for each in tree.xpath(path)),
-    ]
+    of_others = set(tree.xpath(OTHERS_TIMES))
+    times = [time.get("datetime") for path in TIMES for time in tree.xpath(path) if time not in of_others]
+    written = [said.published, *_metas(tree, DATES), *tree.xpath(DATE_PATH), *times]
     moments = [moment for each in written if (moment := dates.read(each, zone, now))]
     timed = (moment for moment in moments if moment.has_time)
     for found in (
         (dates.read(each, zone, now, anywhere=True) for each in shown),
         (next(timed, moments[0] if moments else None),),
-        (dates.read(each, zone, now) for each in lines),
         (dates.read(each, zone, now, anywhere=True) for each in lines),
     ):
         moment = next(filter(None, found), None)

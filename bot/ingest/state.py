@@ -2,13 +2,13 @@
 
 import json
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import regex
 
 from bot.ingest import markup
-from bot.ingest.declared import FEWEST_WORDS, Declared
+from bot.ingest.declared import FEWEST_WORDS, Declared, is_titled
 
 MOST_NODES = 50_000  # such data hold the whole site's settings
 MOST_TEXT = 1_000_000  # characters of a body
@@ -45,10 +45,10 @@ def is_data(kind: str, script: str) -> bool:
     return kind == "application/json" or bool(_GIVEN.match(script))
 
 
-def article(scripts: Iterable[str], titles: Iterable[str]) -> Declared:
+def article(scripts: Iterable[str], titles: Sequence[str]) -> Declared:
     """The article in the data whose title the page bears; nothing when there is none."""
-    wanted = set(titles)
-    found = (each for node in _nodes(map(_loaded, scripts)) if (each := _declared(node)).headline in wanted)
+    every = map(_declared, _nodes(map(_loaded, scripts)))
+    found = (each for each in every if is_titled(each.headline, titles))
     best = max(found, key=lambda each: sum(map(len, each.body)), default=Declared())
     return best if len(" ".join(best.body).split()) >= FEWEST_WORDS else Declared()
 
