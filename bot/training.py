@@ -36,9 +36,18 @@ class Malformed(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Entity:
+    """What a stretch of a sentence's text names: PERSON, POSITION, GPE …"""
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
-    around: Surroundings
-    tags: tuple[str, ...]  # one for each word
+    text: str  # as it would be printed
+    entities: tuple[Entity, ...]
 
 
 def main(given: list[str]) -> int:
@@ -63,8 +72,10 @@ def main(given: list[str]) -> int:
 def read(path: Path) -> list[Sentence]:
     """The sentences of a file, in order; raises `Malformed`."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except OSError as error:
+        raise Malformed(f"{path}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
         raise Malformed(f"{path}: {error}") from error
     sentences = [_sentence(tokens) for tokens in _tokens(lines, path)]
     if not sentences:
@@ -78,6 +89,9 @@ def _tokens(lines: Iterable[str], path: Path) -> Iterator[list[tuple[str, str]]]
     for number, line in enumerate([*lines, ""], 1):
         match line.split():
             case [text, tag] if tag == "O" or tag.startswith(("B-", "I-")):
+                before = tokens[-1][1] if tokens else "O"
+                if tag.startswith("I-") and before[2:] != tag[2:]:
+                    raise Malformed(f"{path}:{number}: {tag!r} goes on with what has not begun")
                 tokens.append((text, tag))
             case []:
                 if tokens:
@@ -88,36 +102,38 @@ def _tokens(lines: Iterable[str], path: Path) -> Iterator[list[tuple[str, str]]]
 
 
 def _sentence(tokens: Sequence[tuple[str, str]]) -> Sentence:
-    """The sentence as it would be printed, and the tags of its words as extraction divides them."""
     text, before = "", ""
-    spans: list[tuple[int, int, str]] = []
+    entities: list[Entity] = []
     for token, tag in tokens:
         if before and token not in _CLOSING and before not in _OPENING:
             text += " "
         start, text = len(text), text + token
-        kind = tag[2:]
-        if kind in LEARNED:
-            goes_on = tag.startswith("I-") and spans and spans[-1][2] == kind
-            spans[-1:] = (
-                [(spans[-1][0], len(text), kind)] if goes_on else [*spans[-1:], (start, len(text), kind)]
-            )
+        if tag.startswith("B-"):
+            entities.append(Entity(start, len(text), tag[2:]))
+        elif tag.startswith("I-"):
+            entities[-1] = Entity(entities[-1].start, len(text), tag[2:])
         before = token
-    around = surroundings(text, capitals.words(text), "kk")
-    return Sentence(around, tuple(_tags(around.words, spans)))
+    return Sentence(text, tuple(entities))
 
 
-def _tags(words: Iterable[Word], spans: Iterable[tuple[int, int, str]]) -> Iterator[str]:
-    waiting = iter([*spans, (sys.maxsize, sys.maxsize, "")])
-    start, end, kind = next(waiting)
+def tagged(sentence: Sentence) -> tuple[Surroundings, tuple[str, ...]]:
+    """The words of a sentence as extraction divides them, and the tag of each."""
+    around = surroundings(sentence.text, capitals.words(sentence.text), "kk")
+    return around, tuple(_tags(around.words, sentence.entities))
+
+
+def _tags(words: Iterable[Word], entities: Iterable[Entity]) -> Iterator[str]:
+    learned = [entity for entity in entities if entity.kind in LEARNED]
+    waiting = iter([*learned, Entity(sys.maxsize, sys.maxsize, "")])
+    entity = next(waiting)
     begun = False
     for word in words:
-        while word.start >= end:
-            start, end, kind = next(waiting)
-            begun = False
-        if word.start < start:
+        while word.start >= entity.end:
+            entity, begun = next(waiting), False
+        if word.start < entity.start:
             yield "O"
         else:
-            yield f"{'I' if begun else 'B'}-{kind}"
+            yield f"{'I' if begun else 'B'}-{entity.kind}"
             begun = True
 
 
@@ -125,12 +141,12 @@ def train(sentences: Iterable[Sentence], path: Path) -> None:
     """Writes a model learned from the sentences."""
     chance = random.Random(_SEED)  # noqa: S311  hides words, not secrets
     trainer = pycrfsuite.Trainer(verbose=False)
-    for sentence in sentences:
-        around, everything = sentence.around, range(len(sentence.tags))
-        trainer.append([features.of(index, around) for index in everything], sentence.tags)
-        for _ in range(_COPIES if tagger.BEGINS in sentence.tags else 0):
-            unlisted, unread = _hidden(sentence, chance), _hidden(sentence, chance)
-            trainer.append([features.of(at, around, unlisted, unread) for at in everything], sentence.tags)
+    for around, tags in map(tagged, sentences):
+        everything = range(len(tags))
+        trainer.append([features.of(index, around) for index in everything], tags)
+        for _ in range(_COPIES if tagger.BEGINS in tags else 0):
+            unlisted, unread = _hidden(around, tags, chance), _hidden(around, tags, chance)
+            trainer.append([features.of(at, around, unlisted, unread) for at in everything], tags)
     trainer.select("lbfgs")
     trainer.set_params(_SETTINGS)
     trainer.train(str(path))
@@ -139,11 +155,11 @@ def train(sentences: Iterable[Sentence], path: Path) -> None:
 _OF_NAMES, _OF_OTHERS = 0.5, 0.25  # shares of the capitalised words that are hidden
 
 
-def _hidden(sentence: Sentence, chance: random.Random) -> frozenset[int]:
+def _hidden(around: Surroundings, tags: Sequence[str], chance: random.Random) -> frozenset[int]:
     """Capitalised words to hide something of, names more often than others."""
     return frozenset(
         index
-        for index, (word, tag) in enumerate(zip(sentence.around.words, sentence.tags, strict=True))
+        for index, (word, tag) in enumerate(zip(around.words, tags, strict=True))
         if word.capital and chance.random() < (_OF_NAMES if tag.endswith("PERSON") else _OF_OTHERS)
     )
 

@@ -113,6 +113,11 @@ def test_people_of_kaznerd_are_found_by_their_exact_spans_block_by_block(tmp_pat
     assert kaznerd.blocks(path, 2) == [Hits(2, 2, 2), Hits(1, 1, 2)]
 
 
+def test_a_block_is_read_by_a_model_that_has_not_seen_it(tmp_path: Path) -> None:
+    path = tagged(tmp_path, *NAMED, *NAMED, *UNKNOWN, *NAMED)
+    assert kaznerd.blocks(path, 2, held_out=True) == [Hits(2, 2, 2), Hits(1, 1, 2)]
+
+
 def test_the_figures_of_kaznerd_are_given_with_their_spread(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -125,7 +130,7 @@ def test_the_figures_of_kaznerd_are_given_with_their_spread(
     ("line", "problem"),
     [
         ("Асқар", "not a token and its tag"),
-        ("Асқар PERSON", "not a tag of IOB2"),
+        ("Асқар PERSON", "not a token and its tag of IOB2"),
         ("Асқар I-PERSON", "goes on with what has not begun"),
     ],
 )

@@ -1,4 +1,4 @@
-"""`python -m tests.evaluate GOLD… [--kaznerd FILE] [--errors N]`: the figures of extraction, by language.
+"""`python -m tests.evaluate GOLD… [--kaznerd FILE [--held-out]] [--errors N]`: how good extraction is.
 
 Exit status 0, 1 for a file that cannot be read or is malformed, 2 for wrong usage.
 """
@@ -21,7 +21,7 @@ def main(given: list[str]) -> int:
     arguments = _parser().parse_args(given)
     try:
         articles = [article for path in arguments.gold for article in read(path)]
-        blocks = kaznerd.blocks(arguments.kaznerd) if arguments.kaznerd else []
+        blocks = kaznerd.blocks(arguments.kaznerd, held_out=arguments.held_out) if arguments.kaznerd else []
     except Malformed as error:
         print(error, file=sys.stderr)
         return 1
@@ -55,6 +55,11 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.evaluate", description="How good extraction is.")
     parser.add_argument("gold", nargs="+", type=Path, metavar="GOLD", help="annotated articles, JSON Lines")
     parser.add_argument("--kaznerd", type=Path, metavar="FILE", help="a split of KazNERD, `token TAG` a line")
+    parser.add_argument(
+        "--held-out",
+        action="store_true",
+        help="read each tenth of it by a model learned from the rest: minutes",
+    )
     parser.add_argument(
         "--errors", type=_count, default=WORST, metavar="N", help="show the N worst articles (%(default)s)"
     )
