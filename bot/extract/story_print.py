@@ -42,8 +42,8 @@ _LONGEST_BEGINNING = 12  # letters of the longest word in the table of happening
 class Print:
     """`at` is when it was published, else first seen. `people` are numbers that identify them, whoever gives
     them out. The rest is of the article's beginning: `names` of places and bodies as they sound, `roots` of
-    words that went through the languages, `told` what happens, `opening` of this what the headline and the first
-    sentence tell, `words` the stems of telling words, `signature` what the text is like."""
+    words that went through the languages, `told` what happens, `opening` of this what the headline and the
+    first sentence tell, `words` the stems of telling words, `signature` what the text is like."""
 
     language: str
     at: datetime
@@ -166,9 +166,7 @@ def _root(stem: str) -> str:
 
 def _signature(stems: Sequence[str]) -> tuple[int, ...]:
     """The least hash of the text's shingles under each of some functions: equal ones tell likeness."""
-    shingles = {
-        " ".join(stems[at : at + SHINGLE]) for at in range(min(len(stems), 2 * MOST_WORDS) - SHINGLE + 1)
-    }
+    shingles = {" ".join(stems[at : at + SHINGLE]) for at in range(min(len(stems), MOST_WORDS) - SHINGLE + 1)}
     hashes = [number(shingle) for shingle in shingles]
     return tuple(min((a * each + b) % _PRIME for each in hashes) for a, b in _FACTORS) if hashes else ()
 

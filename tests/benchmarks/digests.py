@@ -1,8 +1,8 @@
 """`python -m tests.benchmarks.digests`: how fast digests are planned for 2,000 readers, on a SQLite file.
 
-Prints the seconds of one planning of all readers, and readers a second: the median of some rounds. A busy
-day of articles, four follows a reader of ten topics, forty people and sixty words. All people and their words are
-invented.
+Prints the seconds of one planning of all readers, and readers a second: the median of some rounds. There are
+the articles of a busy day, four follows a reader of ten topics, forty people and sixty words. All people and
+their words are invented.
 """
 
 import asyncio
