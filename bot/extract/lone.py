@@ -50,7 +50,13 @@ def _without_noun(name: Name, around: Surroundings) -> bool:
 _PREPOSITIONS = listed("в во из под на с со к ко по от до для о об за над при про без через между после")
 _CONJUNCTIONS = listed("и или а но")
 _PLACE_PREPOSITIONS = listed("в во из под на in at near from to of")
-_CALLED = listed("called named имени зовут звали назвали есімді атты деген")
+_CALLED = listed(
+    """
+    called named christened nicknamed имени зовут звали назвали назвал назвала назовем назовём назовут
+    нарекли нарек окрестили
+    """
+)
+_CALLED_BEHIND = listed("есімді атты")
 _WHERE = ("да", "де", "та", "те", "дағы", "дегі", "тағы", "тегі")  # nothing is located in a person
 _CALLING_REACH = 3  # words before a name in which its bearer is told: "қызы, жеті жасар Имярек"
 
@@ -59,10 +65,21 @@ def given_with_calling(name: Name, around: Surroundings) -> bool:
     """ "Сосед Имярек", "a girl called Имярек", "Имярек қария"."""
     if name.parts != "G" or _is_where(name, around):
         return False
-    if around.language == "kk" and any(roles.find(after, "kk") for after in following(name, around, 1)):
+    after = following(name, around, 1) if around.language == "kk" else []
+    if any(roles.find(word, "kk") or word in _CALLED_BEHIND for word in after):
         return True
+    if _is_club(name, around):
+        return False
     near = preceding(name, around, _CALLING_REACH)
-    return any(roles.find(word.text.lower(), around.language) or word.text in _CALLED for word in near)
+    return any(
+        roles.find(word.text.lower(), around.language) or word.text.lower() in _CALLED for word in near
+    )
+
+
+def _is_club(name: Name, around: Surroundings) -> bool:
+    """ "former Имярек defender": an English name before a calling is that of the club or the firm."""
+    after = following(name, around, 1)
+    return around.language == "en" and bool(after) and bool(roles.find(after[0], "en"))
 
 
 def given_alone(name: Name, around: Surroundings) -> bool:
@@ -70,11 +87,11 @@ def given_alone(name: Name, around: Surroundings) -> bool:
     if name.parts != "G" or _is_where(name, around):
         return False
     given = around.look(name.words[0]).given
-    if given.lower() in places.PLACES_ABOVE_ALL or not names.is_listed(given):
+    if given.lower() in places.PLACES_ABOVE_ALL or not names.is_listed(given) or _is_club(name, around):
         return False
     if name.words[0].opens:
-        known = names.is_central_asian(given) and not names.is_common_word(given)
-        return known and _opens_with_person(name, around)
+        known = names.is_central_asian(given) and _opens_with_person(name, around)
+        return not names.is_common_word(given) and (known or _introduced(name, around))
     before = preceding(name, around, 1)
     if before and before[0].text.lower() in _PLACE_PREPOSITIONS:
         return False
@@ -96,6 +113,18 @@ def _not_the_word(name: Name, around: Surroundings) -> bool:
         return around.language == "ru"
     inflected = around.look(name.words[0]).inflected
     return inflected or not any(map(_POSSESSED.fullmatch, following(name, around, 2)))
+
+
+def _introduced(name: Name, around: Surroundings) -> bool:
+    """ "Имярек, торговец тканями, бежал": who it is stands behind a comma."""
+    after = around.at(name.last + 1)
+    if after is None or not after.gap.startswith(","):
+        return False
+    near = around.words[name.last + 1 : name.last + 1 + _APPOSITION]
+    return any(not word.capital and roles.find(word.text, around.language) for word in near)
+
+
+_APPOSITION = 4  # words behind the comma: "a retired schoolteacher"
 
 
 def _opens_with_person(name: Name, around: Surroundings) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 import regex
 
 from bot.extract import cases
-from bot.extract.lexicon import names, places, roles
+from bot.extract.lexicon import listed, names, places, roles
 
 # Russian adjectives: "Большой Имярекский", "Золотая Имярек" are things.
 ADJECTIVE = regex.compile(r".+(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ую|ые|ие|ых|их)", regex.I)
@@ -50,7 +50,7 @@ def look(text: str, language: str) -> Look:
     given = next((base for base in bases if names.given(base)), "")
     patronymic = any(map(names.is_patronymic, bases))
     surname = not patronymic and any(map(names.is_surname, bases))
-    role = roles.find(text.lower().translate(_CURLY), language)
+    role = _role(text.lower().translate(_CURLY), language)
     return Look(
         bases,
         given,
@@ -60,6 +60,13 @@ def look(text: str, language: str) -> Look:
         patronymic,
         _barred(text, bases, language, given, role),
         role,
+    )
+
+
+def _role(lower: str, language: str) -> str:
+    """Of a word with a hyphen that of its first half: "ата-ана", "летчик-испытатель"."""
+    return (
+        roles.find(lower, language) or ("-" in lower and roles.find(lower.partition("-")[0], language)) or ""
     )
 
 
@@ -84,13 +91,23 @@ def _is_made_up(text: str) -> bool:
     return bool(_BODY.fullmatch(text)) or any(map(_INNER_CAPITAL.fullmatch, text.split("-")))
 
 
+_APPENDED = tuple(
+    listed(
+        """
+        старш младш отц сын то таки ақ ау мыс сан аға ага ата апа әже әке ака эже ханым мырза бек хан екең
+        ші шы
+        """
+    )
+)
+
+
 @lru_cache(maxsize=20_000)  # as above
 def bases_of(text: str, language: str) -> tuple[str, ...]:
     """The nominatives that a word may have, the word as it stands first."""
     head, hyphen, tail = text.partition("-")
     own = _bases(text, language)
     # "Оразову-старшему", "Тоқаев-ақ": what follows the hyphen in small letters is not the name.
-    return own + _bases(head, language) if hyphen and len(head) > 1 and tail[:1].islower() else own
+    return own + _bases(head, language) if hyphen and len(head) > 1 and tail.startswith(_APPENDED) else own
 
 
 def _bases(text: str, language: str) -> tuple[str, ...]:

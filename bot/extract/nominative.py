@@ -50,7 +50,8 @@ def _kazakh_word(word: str, bare: frozenset[str]) -> str:
 
 
 def _is_nominative(word: str) -> bool:
-    return word.lower().endswith(_NOMINATIVE_SHAPE) or bool(names.given(word))
+    shaped = word.lower().endswith(_NOMINATIVE_SHAPE)
+    return shaped or bool(names.given(word)) or names.is_great(word, "kk")
 
 
 def _safe(word: str, base: str) -> bool:
@@ -90,7 +91,8 @@ def _best_reading(word: str, case: str, gender: str, bare: frozenset[str]) -> Re
 
 
 def _weight(reading: Reading, gender: str, bare: frozenset[str]) -> float:
-    listed = _LISTED if gender in names.given(reading.nominative) else 0.0
+    great = gender == "m" and names.is_great(reading.nominative, "ru")
+    listed = _LISTED if great or gender in names.given(reading.nominative) else 0.0
     standing = _STANDING if reading.nominative in bare else 0.0
     fits = (
         names.surname_gender(reading.nominative) == gender

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.extract import capitals, cases, identity, naming
+from bot.extract import capitals, cases, identity, naming, reviews
 from bot.extract.capitals import Word
 from bot.extract.identity import Evidence, Someone
-from bot.extract.lexicon import listed
+from bot.extract.lexicon import listed, places
 from bot.extract.looks import bases_of
 from bot.extract.model import Person, Span
 from bot.extract.name import Name
@@ -17,6 +17,7 @@ from bot.extract.surroundings import Surroundings, merely_opens, surroundings
 LONGEST = 300_000
 _LARGEST_FAMILY = 12  # whom a plural surname may stand for
 _AND = listed("и мен бен пен және")
+_OF_THE_LIVING = frozenset(("title", "great name", "relative"))  # rules
 _LANGUAGES = frozenset(("kk", "ru", "en"))
 
 
@@ -76,6 +77,7 @@ class _Mentions:
         self.by_surname: dict[str, list[Someone]] = {}
         self.by_given: dict[str, list[Someone]] = {}
         self.by_half: dict[str, list[Someone]] = {}  # of a surname with a hyphen
+        self.of_a_play = reviews.tell_a_play(around.words, around.language)
         for person in people:
             self._index(person)
 
@@ -104,7 +106,7 @@ class _Mentions:
     def _alone(self, index: int, name: Name | None, done: int) -> int:
         """A word for somebody named in full elsewhere, or for a new person; gives the last index used."""
         people = self._fitting(index)
-        if not people and name is not None and name.rule and not name.full:
+        if not people and name is not None and name.rule and not name.full and not self._is_character(name):
             person = Someone([self._with_shared_surname(name)], self.around.language)
             identity.call(person, self.seen)
             self.people.append(person)
@@ -116,6 +118,11 @@ class _Mentions:
             self._record(person, first, last)
             done = max(done, last)
         return done
+
+    def _is_character(self, name: Name) -> bool:
+        """ "Имярек вышел злым": whom a review calls by one word lives on the stage, unless a title tells."""
+        shared = self._with_shared_surname(name).full
+        return self.of_a_play and not shared and name.rule not in _OF_THE_LIVING
 
     def _with_shared_surname(self, name: Name) -> Name:
         """ "Ермек и Нурлан Имярековы": the plural surname is the first one's too."""
@@ -132,7 +139,9 @@ class _Mentions:
     def _fitting(self, index: int) -> list[Someone]:
         """Whom the word may stand for: by the surname first, by the word as it stands first."""
         word = self.around.words[index]
-        if index in self.around.titles or self.around.look(word).barred or merely_opens(word, self.around):
+        if index in self.around.titles or merely_opens(word, self.around):
+            return []
+        if self.around.look(word).barred and not self._is_bearer_of_trade(word):
             return []
         bases = bases_of(word.text, self.around.language)
         for table in (self.by_surname, self.by_given, self.by_half):
@@ -146,6 +155,11 @@ class _Mentions:
                         else [max(fitting, key=lambda person: person.last)]
                     )
         return []
+
+    def _is_bearer_of_trade(self, word: Word) -> bool:
+        """ "Smith said": a trade, were not somebody of the article called so."""
+        known = word.text in self.by_surname and word.text.lower() not in self.around.small
+        return known and places.is_trade_too(word.text, self.around.language)
 
     def _reach(self, index: int, person: Someone, done: int) -> tuple[int, int]:
         """The neighbours of a word that belong to the same person's name: "дель Аурора" before "Ривас"."""

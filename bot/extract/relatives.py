@@ -26,6 +26,27 @@ def relative(name: Name, around: Surroundings) -> bool:
 
 
 _AND = listed("мен бен пен және")
+_GENITIVES = ("ның", "нің", "дың", "дің", "тың", "тің")
+_KIN_REACH = 3  # words: "Имярек's four-year-old daughter"
+
+
+def of_kin(name: Name, around: Surroundings) -> bool:
+    """ "Имярек’s mother", "Имяректің анасы": only people have a mother."""
+    if name.parts not in ("U", "G") or around.language == "ru":
+        return False
+    kin, after = roles.KIN[around.language], following(name, around, 1)
+    if around.language == "kk":
+        role = roles.find(after[0], "kk") if after else ""
+        owned = role in kin and after[0] != role and name.words[0].text.endswith(_GENITIVES)
+        return owned and not name.words[0].opens
+    possessive = around.at(name.last + 1)
+    if possessive is None or possessive.gap not in _POSSESSIVES:
+        return False
+    near = around.words[name.last + 1 : name.last + 1 + _KIN_REACH]
+    return any(word.text in kin for word in near)
+
+
+_POSSESSIVES = ("'s ", "’s ", "ʼs ")
 
 
 def after_calling(name: Name, around: Surroundings) -> bool:

@@ -102,7 +102,8 @@ def _is_surname_too(index: int, current: list[Word], around: Surroundings) -> bo
     if not (current and word.joined and word.capital) or (after is not None and _DATE.match(after.gap)):
         return False
     before = around.look(current[-1])
-    named = current[-1].initial or (bool(before.given) and not names.is_common_word(before.given))
+    common = current[-1].opens and names.is_common_word(before.given)
+    named = current[-1].initial or (bool(before.given) and not common)
     return named and places.is_surname_too(around.look(word).bases, around.language)
 
 

@@ -11,7 +11,8 @@ from bot.extract.surroundings import Surroundings
 def is_thing(name: Name, around: Surroundings) -> bool:
     """Streets, schools, prizes and ships bear names of people; roles in plays are nobody."""
     test = {"kk": _named_in_kazakh, "ru": _named_in_russian, "en": _named_in_english}[around.language]
-    return test(name, around) or (not name.full and _is_fiction(name, around))
+    written = " ".join(word.text for word in name.words).lower()
+    return written in places.BRANDS or test(name, around) or (not name.full and _is_fiction(name, around))
 
 
 _THINGS_KAZAKH = tuple(places.NAMED_AFTER_KAZAKH)
@@ -154,7 +155,7 @@ _DATELINE_ENDS = (").", ") -", ") –", ") —")
 
 
 _FICTION = regex.compile(
-    r"\b(?:рөлі|кейіпкер|бейнесі|образы|роли\b|роль|роля|геро|персонаж|сыгра|(?:hero|heroine|character|played|starring)\b)",
+    r"\b(?:рөлі|кейіпкер|бейнесі|образы|роли\b|роль|роля|геро(?:й|я|ю|ем|е|и|ев|ям|ин\p{Ll}*)\b|персонаж|сыгра|(?:hero|heroine|character|played|starring)\b)",
     regex.I,
 )
 _FICTION_REACH = 6  # words to either side

@@ -7,7 +7,7 @@ from bot.extract.lexicon import listed, names, roles
 from bot.extract.lone import given_alone, given_with_calling, surname_alone
 from bot.extract.looks import ADJECTIVAL_SURNAME, ADJECTIVE, bases_of
 from bot.extract.name import Name, following
-from bot.extract.relatives import after_calling, relative
+from bot.extract.relatives import after_calling, of_kin, relative
 from bot.extract.surroundings import Surroundings
 
 Rule = Callable[[Name, Surroundings], bool]
@@ -54,8 +54,38 @@ def _after_title(name: Name, around: Surroundings) -> bool:
     if name.parts == "S" and ADJECTIVAL_SURNAME.fullmatch(name.words[0].text):
         return False
     if name.parts == "U":
-        return role in roles.ADDRESS and not name.words[0].opens
+        return (role in roles.ADDRESS or _goes_by_one_name(name, role, around)) and not name.words[0].opens
     return bool(role) and not name.words[0].opens
+
+
+def _goes_by_one_name(name: Name, role: str, around: Surroundings) -> bool:
+    """ "певица Имярек", "the poet Имярек", and no "форвард Имяреца", a club's."""
+    word, before = name.words[0], around.words[name.at - 1].text.lower()
+    if role not in roles.OF_ONE_NAME[around.language] or not word.joined or "-" in word.text:
+        return False
+    if around.language == "kk":
+        return len(around.look(word).bases) == 1 and not _is_where_or_of(word.text)
+    if around.language == "en":
+        after = around.at(name.last + 1)
+        return before == role and not (after is not None and after.joined and after.capital)
+    womanly = role.endswith(("а", "я"))
+    return before == role and (word.text[-1] in _CONSONANTS or (womanly and word.text.endswith(("а", "я"))))
+
+
+_CONSONANTS = frozenset("бвгджзйклмнпрстфхцчшщь")
+
+
+def _is_where_or_of(text: str) -> bool:
+    return text.endswith(("дағы", "дегі", "тағы", "тегі", "лық", "лік", "дық", "дік", "тық", "тік"))
+
+
+def _great(name: Name, around: Surroundings) -> bool:
+    """ "Гоголь", "Геродоттың", "Shakespeare": whom one word tells."""
+    word, after = name.words[0], around.at(name.last + 1)
+    if len(name.words) > 1 or "-" in word.text[1:-1]:
+        return name.parts in ("U", "S", "G") and names.is_great(word.text, around.language)
+    titled = around.language == "en" and after is not None and after.joined and after.capital
+    return not titled and any(names.is_great(base, around.language) for base in around.look(word).bases)
 
 
 _ADDRESSES = listed("ақсақал қария ағай апай байке эже ака көке тәте")
@@ -143,6 +173,8 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("surname again alone", _surname_again),
     ("unknown given name and likely surname", _unknown_and_likely_surname),
     ("capitals amid small letters", _capitals_amid_small),
+    ("great name", _great),
+    ("kin", of_kin),
     ("surname alone", surname_alone),
     ("given name and calling", given_with_calling),
     ("given name alone", given_alone),

@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 
 import regex
 
-from bot.extract.lexicon import listed, names_en, names_kk, names_ru, names_world
+from bot.extract.lexicon import listed, names_en, names_great, names_kk, names_ru, names_world
 from bot.extract.sounds import sounds
 
 PATRONYMIC = regex.compile(
@@ -155,6 +155,11 @@ def is_central_asian(word: str) -> bool:
 def is_common_word(word: str) -> bool:
     """Whether the given name is an everyday word too (Азамат is "citizen", Grace is "grace")."""
     return sounds(word) in _common_words() or word.lower() in names_en.COMMON_WORDS
+
+
+def is_great(word: str, language: str) -> bool:
+    """Whether the word, in the nominative, names one of the great of culture and history."""
+    return word in names_great.GREAT[language]
 
 
 _SHORTEST_SURNAME = 5

@@ -235,6 +235,22 @@ COMPANIES_ENGLISH = listed(
     entertainment studios pictures records press publishing consulting associates brothers exchange
     """
 )
+# Companies and brands that are called like people.
+BRANDS = frozenset(
+    name.strip()
+    for name in """
+    j p morgan, jp morgan, morgan stanley, merrill lynch, charles schwab, wells fargo, baker hughes, baker
+    mckenzie, jones lang lasalle, harry winston, louis vuitton, hugo boss, tommy hilfiger, calvin klein,
+    ralph lauren, philip morris, alfa romeo, harley davidson, rolls royce, aston martin, mary kay, yves
+    rocher, max mara, massimo dutti, marc jacobs, michael kors, victoria secret, mercedes benz, frank
+    muller, jack daniels, johnnie walker, jim beam, captain morgan, ben jerry, dr oetker, st regis, ritz
+    carlton, austin reed, arthur andersen, arthur d little, oliver wyman, standard poor, dun bradstreet,
+    john deere, johnson johnson, madame tussauds, дж п морган, джей пи морган, морган стэнли, морган
+    стенли, джон дир, филип моррис, луи виттон, хуго босс, хьюго босс, томми хилфигер, кельвин кляйн,
+    альфа ромео, астон мартин, роллс ройс, мэри кэй, ив роше, джек дэниелс, джонни уокер, мадам тюссо,
+    мерседес бенц, бейкер хьюз, бейкер макензи, артур андерсен
+    """.replace("\n", " ").split(",")
+)
 SURNAMES_OF_COMPANIES = listed("gold silver steel iron coal press partners")  # after a given name
 BETWEEN_ENGLISH = listed(
     """
@@ -277,7 +293,14 @@ _TRADES = {
         taylor trader tyler walker weaver white winter wood woods young
         """
     ),
-    "ru": listed("барон бек граф князь король кузнец мастер мельник паша повар султан хан царь шах эмир"),
+    "ru": listed(
+        """
+        барон бек бондарь гончар граф дворник дьяк каменщик князь король кравец кузнец маляр мастер
+        мельник мясник огородник пасечник пастух паша плотник повар пономарь портной садовник сапожник
+        скрипник солдат столяр
+        сторож султан ткач токарь хан царь чабан шах шевчик эмир
+        """
+    ),
     "kk": listed("хан король паша бек"),
 }
 # … and places, which alone are places.

@@ -31,6 +31,14 @@ _KAZAKH = listed(
     шабуылшы қақпашы қорғаушы жартылай капитан қарсылас
     кәсіпкер бизнесмен фермер шаруа диқан егінші малшы шопан қойшы жылқышы балықшы аңшы саятшы комбайншы
     тракторшы механизатор жүргізуші ұшқыш штурман теңізші кеңесші
+    сценограф хореограф балетмейстер хормейстер концертмейстер кинорежиссер гример костюмер дублер
+    каскадер рэпер диджей вокалист бард ансамбльші жыршы аспапшы гитарист барабаншы пианист скрипкашы
+    виолончелист
+    статист сценарист аниматор мультипликатор куратор искусствотанушы өнертанушы театртанушы кинотанушы
+    музыкатанушы дінтанушы мәдениеттанушы тілтанушы философия ойшыл ғұлама шешен
+    легионер хавбек форвард голкипер вингер пловец спринтер стайер марафоншы семсерлесуші ауыратлет
+    штангист самбошы таэквондошы мергенші қайықшы скалолаз шаңғышы биатлоншы мәнерлеп фигуршы конькиші
+    секунданшы менеджер
     жұмысшы слесарь дәнекерлеуші сантехник электрик кенші шахтер мұнайшы теміржолшы ұста шебер зергер
     тігінші аспаз наубайшы сатушы
     тұрғын азамат азаматша ақсақал қария ардагер батыр зейнеткер еңбеккер белсенді ерікті волонтер турист
@@ -67,9 +75,26 @@ _RUSSIAN = listed(
     инженер архитектор строитель реставратор механик водитель тракторист комбайнер агроном фермер рыбак
     охотник чабан рисовод хлопкороб сварщик слесарь сантехник электрик шахтер нефтяник железнодорожник
     летчик пилот космонавт астронавт стюардесса машинист моряк гидролог синоптик
+    торговец торговка купец лавочник мясник сапожник часовщик цирюльник парикмахер парикмахерша таксист
+    водительница курьер официант официантка бармен бариста кассир кассирша кондуктор проводник проводница
+    сторож вахтер вахтёр дворник грузчик маляр плотник столяр каменщик крановщик токарь кузнец пасечник
+    садовод садовник огородник пастух скотник доярка птичница мельник виноградарь бахчевод
     бизнесмен предприниматель владелец владелица основатель основательница соучредитель учредитель
     акционер банкир финансист инвестор бухгалтер аудитор продавец повар пекарь мастер ремесленник портной
     ювелир
+    сценограф хореограф балетмейстер хормейстер концертмейстер худрук кинорежиссер кинорежиссёр гример гримёр
+    костюмер дублер дублёр каскадер каскадёр постановщик постановщица дебютант дебютантка рэпер рэперша
+    диджей вокалист вокалистка бард гитарист басист барабанщик виолончелист саксофонист трубач баянист
+    кларнетист арфистка аккомпаниатор импресарио аниматор мультипликатор киновед искусствовед театровед
+    музыковед культуролог религиовед философ языковед лингвист филолог мыслитель сказитель акын манасчи
+    комик стендапер юморист звезда телеведущий телеведущая радиоведущий продюсерша тиктокер инстаблогер
+    инфлюенсер легионер хавбек вингер плеймейкер полуфиналист финалист финалистка спринтер стайер марафонец
+    фехтовальщик фехтовальщица самбист самбистка тхэквондист каратист стрелок лучник гребец яхтсмен
+    скалолаз скалолазка биатлонист биатлонистка конькобежец конькобежка бразилец бразильянка португалец
+    оппонент секундант судмедэксперт криминалист понятой понятая фигурант фигурантка беглец беженец беженка
+    перфузиолог анестезиолог кардиохирург нейрохирург кардиолог невролог онколог гинеколог акушер уролог
+    травматолог офтальмолог рентгенолог инфекционист эпидемиолог вирусолог иммунолог генетик ортопед логопед
+    дерматолог психиатр нарколог диетолог стоматолог фармаколог токсиколог провизор санитарка акушерка
     писатель писательница поэт поэтесса драматург переводчик переводчица критик журналист журналистка
     корреспондент редактор главред блогер ведущий ведущая фотограф фотокорреспондент оператор режиссер
     режиссёр продюсер сценарист актер актёр актриса артист артистка певец певица композитор дирижер
@@ -113,6 +138,14 @@ _ENGLISH = listed(
     miner farmer shepherd herder fisherman hunter gardener baker cook chef tailor smith jeweller
     shopkeeper trader merchant businessman businesswoman entrepreneur investor banker accountant auditor
     broker
+    choreographer scenographer dramaturg conductor choirmaster concertmaster cinematographer animator rapper
+    vocalist guitarist bassist drummer pianist cellist saxophonist trumpeter violist bard songwriter comedian
+    comic vlogger influencer star superstar popstar frontman debutant thinker akyn choirboy musicologist
+    forward winger playmaker finalist runner-up fencer shooter archer rower sailor biathlete teenager
+    brazilian portuguese cardiologist neurologist oncologist epidemiologist virologist anaesthetist
+    anesthetist paediatrician dentist psychiatrist radiologist geneticist forensic whistleblower
+    shaman healer hermit caretaker janitor cleaner waiter waitress barista bartender receptionist
+    headteacher headmistress plumber carpenter joiner blacksmith potter weaver embroiderer
     writer author novelist poet playwright translator critic journalist reporter correspondent editor
     columnist blogger presenter photographer cameraman director filmmaker producer screenwriter actor
     actress singer composer conductor musician violinist pianist dancer ballerina artist painter sculptor
@@ -151,6 +184,37 @@ KIN: dict[str, frozenset[str]] = {
         """
         father mother son daughter brother sister grandfather grandmother grandson granddaughter husband wife
         widow widower uncle aunt nephew niece cousin fiancé fiancée
+        """
+    ),
+}
+
+# Callings whose bearers go by one name: singers, footballers of Brazil, poets and rulers of old.
+OF_ONE_NAME: dict[str, frozenset[str]] = {
+    "kk": listed(
+        """
+        ақын жазушы жырау жыршы күйші әнші рэпер блогер диджей актер актриса биші композитор сазгер
+        суретші мүсінші философ ойшыл ғұлама тарихшы батыр би шешен хан сұлтан патша император шабуылшы
+        қорғаушы қақпашы
+        жартылай футболшы ойыншы легионер жұлдыз вокалист
+        """
+    ),
+    "ru": listed(
+        """
+        поэт поэтесса писатель драматург певец певица рэпер рэперша блогер блогерша диджей актер актриса
+        композитор художник художница скульптор философ мыслитель историк полководец хан султан царь
+        царица император шах
+        эмир нападающий форвард защитник полузащитник хавбек вингер вратарь голкипер легионер футболист
+        бразилец бразильянка португалец звезда вокалист вокалистка тиктокер тиктокерша инстаблогер
+        стендапер
+        """
+    ),
+    "en": listed(
+        """
+        poet poetess writer playwright novelist singer rapper blogger vlogger dj actor actress composer
+        painter sculptor artist philosopher thinker historian commander khan sultan tsar emperor shah emir
+        forward striker
+        defender midfielder winger playmaker goalkeeper footballer brazilian star popstar vocalist
+        songwriter comedian tiktoker influencer saint prophet pharaoh
         """
     ),
 }
