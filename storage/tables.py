@@ -129,10 +129,32 @@ articles = Table(
     ),  # looks in a row that found nothing
     Column("changed_at", Moment),
     Column("withdrawn_at", Moment),  # by its publisher: no answer and no digest shows it
+    Column("story_id", Id, ForeignKey("articles.id")),  # another article of the event; empty: it is the first
+    _partial("ix_articles_story", "story_id", where="story_id IS NOT NULL"),  # who else tells this?
     Index("ix_articles_content_key", "content_key"),  # is it known under another address?
     _partial("ix_articles_look", "next_look_at", where="next_look_at IS NOT NULL"),  # which to look at again?
     Index("ix_articles_seen", "seen_at"),  # what came in the last day? (a first digest)
     Index("ix_articles_source", "source_id"),  # foreign key; counts by source
+)
+
+# What tells the events of the last days apart: the fingerprint of an article, as the caller writes it, and
+# keys that it has in common with others of the same event.
+story_prints = Table(
+    "story_prints",
+    metadata,
+    Column("article_id", Id, _references("articles.id"), primary_key=True),
+    Column("at", Moment, nullable=False),  # when it was published
+    Column("seen_at", Moment, nullable=False),
+    Column("print", Text, nullable=False),
+    Index("ix_story_prints_seen", "seen_at"),  # which are too old to matter?
+)
+
+story_keys = Table(
+    "story_keys",
+    metadata,
+    Column("article_id", Id, _references("story_prints.article_id"), primary_key=True),
+    Column("key", BigInteger, primary_key=True),
+    Index("ix_story_keys_key", "key", "article_id"),  # which articles have something in common with this one?
 )
 
 people = Table(
@@ -215,6 +237,8 @@ quotes = Table(
     # When its article does not carry it any more. Then the position is negative, and the words stand here.
     Column("withdrawn_at", Moment),
     Column("words", JSON(none_as_null=True)),  # ["…", …], a string for each part
+    Column("copy_of", Id, ForeignKey("quotes.id")),  # the same words in another article
+    _partial("ix_quotes_copy", "copy_of", where="copy_of IS NOT NULL"),  # who else quotes this?
     UniqueConstraint("article_id", "position"),
     Index("ix_quotes_recent", "person_id", "said_at", "id"),  # what did this person say last?
     Index("ix_quotes_said", "said_at", "id"),  # what was said last, by anybody?
