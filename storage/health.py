@@ -11,12 +11,14 @@ from storage.tables import articles, quotes, source_items, sources
 
 
 async def of_sources(conn: AsyncConnection, since: datetime, recent: int) -> list[SourceHealth]:
-    """How each source has fared since a moment, by name; its last `recent` articles also by themselves."""
+    """How each source that is somebody's has fared since a moment, by name; its last `recent` articles also
+    by themselves."""
     came, failed = _came(since, recent), _failed(since)
     statement = (
         select(sources, came, func.coalesce(failed.c.refused, 0).label("refused"))
         .outerjoin(came, came.c.came_from == sources.c.id)
         .outerjoin(failed, failed.c.source_id == sources.c.id)
+        .where(sources.c.owner != "nobody")
         .order_by(sources.c.name)
     )
     return [

@@ -8,7 +8,7 @@ Spans = tuple[tuple[int, int], ...]  # (start, end) pairs counting characters of
 
 SubscriberState = Literal["active", "stopped", "unreachable"]
 FollowKind = Literal["topic", "person", "word"]
-SourceOwner = Literal["file", "admin"]
+SourceOwner = Literal["file", "admin", "nobody"]  # nobody: looked at but not added yet, or removed
 Trouble = Literal["failing", "silent", "wordless"]  # wordless: its articles have lost their quotes
 
 

@@ -1,19 +1,21 @@
 """Where articles come from, and what of it has been looked at."""
 
 from collections.abc import Collection, Container, Iterable, Iterator, Sequence
-from dataclasses import asdict
-from datetime import datetime
+from dataclasses import asdict, replace
+from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.records import Selectors, Source, SourceItem, SourceSpec
-from storage.tables import source_items, sources
+from storage.records import Selectors, Source, SourceItem, SourceOwner, SourceSpec
+from storage.tables import articles, source_items, sources
 from storage.upsert import insert
 
 MOST_AT_ONCE = 1000  # values in a statement; databases take tens of thousands
+OFFERED_FOR = timedelta(days=7)  # what was looked at and not added is forgotten; its buttons are old by then
+ANEW = {"fetched": False, "etag": None, "modified": None, "error": None, "failures": 0, "told": None}
 
 
 def of_row(row: Row[*tuple[Any, ...]]) -> Source:
@@ -55,7 +57,7 @@ async def sync(
     conn: AsyncConnection, specs: Sequence[SourceSpec], now: datetime, *, at_once: bool = True
 ) -> None:
     """Makes the stored sources be those of the file: due at once, or, where they are known, when they were.
-    What it names is its own, also if an admin had added it; those that it names no more are disabled."""
+    What it names is its own, also if an admin had added it; what it names no more is nobody's, and off."""
     for spec in specs:
         values = {**_values(spec), "owner": "file"}
         again = {"next_fetch_at": now} if at_once else {}
@@ -63,21 +65,66 @@ async def sync(
         await conn.execute(statement.on_conflict_do_update(index_elements=["name"], set_={**values, **again}))
     names = [spec.name for spec in specs]
     of_file = sources.c.owner == "file", sources.c.name.not_in(names)
-    await conn.execute(update(sources).where(*of_file).values(enabled=False))
+    await conn.execute(update(sources).where(*of_file).values(enabled=False, owner="nobody"))
 
 
-async def add(conn: AsyncConnection, spec: SourceSpec, now: datetime) -> bool:
-    """Adds a source of an admin's, due at once; False when the name is taken."""
-    values = {**_values(spec), "owner": "admin", "next_fetch_at": now}
+async def add(conn: AsyncConnection, spec: SourceSpec, now: datetime) -> int | None:
+    """Adds a source of an admin's, due at once; its id, or None when somebody has the name. What there is at
+    the first fetch is history, also when the source was removed once."""
+    return await _put(conn, spec, "admin", now)
+
+
+async def offer(conn: AsyncConnection, spec: SourceSpec, now: datetime) -> int | None:
+    """Notes a source that an admin looks at and may add; its id, or None when somebody has the name. Offers
+    that were not taken up are forgotten after a while."""
+    stale = sources.c.next_fetch_at < now - OFFERED_FOR
+    is_offer = sources.c.owner == "nobody", sources.c.url.is_not(None)
+    has_articles = select(articles.c.id).where(articles.c.source_id == sources.c.id).exists()
+    await conn.execute(delete(sources).where(*is_offer, stale, ~has_articles))
+    return await _put(conn, replace(spec, enabled=False), "nobody", now)
+
+
+async def _put(conn: AsyncConnection, spec: SourceSpec, owner: SourceOwner, now: datetime) -> int | None:
+    values = {**_values(spec), **ANEW, "owner": owner, "next_fetch_at": now}
     statement = insert(conn, sources).values(name=spec.name, **values)
-    added = await conn.execute(
-        statement.on_conflict_do_nothing(index_elements=["name"]).returning(sources.c.id)
+    put = await conn.execute(
+        statement.on_conflict_do_update(
+            index_elements=["name"], set_=values, where=sources.c.owner == "nobody"
+        ).returning(sources.c.id)
     )
-    return added.first() is not None
+    source_id: int | None = put.scalar_one_or_none()
+    return source_id
+
+
+async def remove(conn: AsyncConnection, source_id: int) -> bool:
+    """Removes an admin's source: its articles stay. False when there is none of an admin's."""
+    return await _changed(conn, source_id, "admin", {"owner": "nobody", "enabled": False})
+
+
+async def restore(conn: AsyncConnection, source_id: int, now: datetime) -> bool:
+    """Undoes a removal: the source goes on where it was. False when it is not removed."""
+    return await _changed(
+        conn, source_id, "nobody", {"owner": "admin", "enabled": True, "next_fetch_at": now}
+    )
+
+
+async def _changed(
+    conn: AsyncConnection, source_id: int, owner: SourceOwner, values: dict[str, object]
+) -> bool:
+    """Whether there was such a source of this owner's, other than one that stands for articles by hand."""
+    own = sources.c.id == source_id, sources.c.owner == owner, sources.c.url.is_not(None)
+    changed = await conn.execute(update(sources).where(*own).values(values).returning(sources.c.id))
+    return changed.first() is not None
+
+
+async def by_name(conn: AsyncConnection, name: str) -> Source | None:
+    """The source of a name, also when it is nobody's."""
+    row = (await conn.execute(select(sources).where(sources.c.name == name))).first()
+    return of_row(row) if row else None
 
 
 async def listed(conn: AsyncConnection) -> list[Source]:
-    """All sources by name."""
+    """All sources by name, also those that are nobody's."""
     rows = await conn.execute(select(sources).order_by(sources.c.name))
     return [of_row(row) for row in rows]
 
@@ -167,7 +214,7 @@ async def refused(conn: AsyncConnection, source_id: int) -> list[tuple[str, str]
 
 async def by_hand(conn: AsyncConnection, name: str, now: datetime) -> int:
     """The id of the source that stands for articles given by hand; it is never polled."""
-    values = {"every": 0, "enabled": False, "next_fetch_at": now}
+    values = {"every": 0, "enabled": False, "owner": "nobody", "next_fetch_at": now}
     statement = insert(conn, sources).values(name=name, **values)
     await conn.execute(statement.on_conflict_do_nothing(index_elements=["name"]))
     found = await conn.execute(select(sources.c.id).where(sources.c.name == name))

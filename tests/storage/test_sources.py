@@ -1,9 +1,10 @@
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from storage import sources
+from storage import articles, sources
 from storage.database import Database
-from storage.records import Selectors, SourceItem, SourceSpec
+from storage.records import NewArticle, Selectors, SourceItem, SourceSpec
 
 MINUTE = timedelta(minutes=1)
 STEPPE = SourceSpec("Дала хабары", 300, folder="/news/steppe", language="kk", time_zone="Asia/Almaty")
@@ -22,7 +23,7 @@ async def test_the_stored_sources_become_those_of_the_file(database: Database, n
     assert changed == replace(
         steppe, folder="/moved", every=600, language="ru", time_zone=None, enabled=False
     )
-    assert left_out == replace(city, enabled=False)
+    assert left_out == replace(city, enabled=False, owner="nobody")
     assert (city.url, city.folder) == ("https://news.example.org/rss", None)
 
 
@@ -147,3 +148,69 @@ async def test_a_source_keeps_its_selectors(database: Database, now: datetime) -
     async with database.write() as conn:
         await sources.sync(conn, [replace(CITY, selectors=selectors), STEPPE], now)
         assert [source.selectors for source in await sources.listed(conn)] == [None, selectors]
+
+
+async def test_what_is_offered_is_not_polled_until_it_is_added(database: Database, now: datetime) -> None:
+    async with database.write() as conn:
+        offered = await sources.offer(conn, CITY, now)
+        assert await sources.due(conn, now) == []
+        assert await sources.add(conn, replace(CITY, every=60), now) == offered
+        [city] = await sources.due(conn, now)
+        assert (city.owner, city.every, city.fetched) == ("admin", 60, False)
+        assert await sources.offer(conn, CITY, now) is None, "the name is somebody's"
+        assert await sources.due(conn, now) == [city]
+
+
+async def test_offers_that_nobody_takes_up_are_forgotten_and_what_brought_articles_is_not(
+    database: Database, now: datetime, new_article: Callable[..., NewArticle]
+) -> None:
+    async with database.write() as conn:
+        steppe = await sources.by_name(conn, STEPPE.name)
+        assert steppe is not None
+        assert await articles.add(conn, new_article()) is not None
+        added = await sources.add(conn, replace(CITY, name="Ауыл хабары"), now)
+        assert added is not None
+        assert await sources.remove(conn, added)
+        await sources.offer(conn, CITY, now)
+        by_hand = await sources.by_hand(conn, "by hand", now)
+        await sources.sync(conn, [], now)
+        later = now + sources.OFFERED_FOR + MINUTE
+        await sources.offer(conn, replace(CITY, name="Жаңа хабар"), later)
+        left = {source.id for source in await sources.listed(conn)}
+        assert left >= {steppe.id, by_hand}
+        assert len(left) == 3
+        assert await sources.by_name(conn, CITY.name) is None
+
+
+async def test_a_removed_source_is_restored_as_it_was_and_added_again_is_a_new_acquaintance(
+    database: Database, now: datetime
+) -> None:
+    async with database.write() as conn:
+        source_id = await sources.add(conn, CITY, now)
+        assert source_id is not None
+        [city] = await sources.listed(conn)
+        await sources.polled(conn, replace(city, fetched=True, etag='"1"'), now + MINUTE)
+        assert await sources.remove(conn, source_id)
+        assert not await sources.remove(conn, source_id)
+        assert await sources.due(conn, now + MINUTE) == []
+        assert await sources.restore(conn, source_id, now)
+        assert not await sources.restore(conn, source_id, now)
+        [restored] = await sources.due(conn, now)
+        assert (restored.owner, restored.fetched, restored.etag) == ("admin", True, '"1"')
+        await sources.remove(conn, source_id)
+        assert await sources.add(conn, CITY, now) == source_id
+        [anew] = await sources.due(conn, now)
+        assert (anew.fetched, anew.etag) == (False, None)
+
+
+async def test_the_files_sources_and_those_for_articles_by_hand_are_removed_and_restored_by_nobody(
+    database: Database, now: datetime
+) -> None:
+    async with database.write() as conn:
+        await sources.sync(conn, [CITY], now)
+        [city] = await sources.listed(conn)
+        by_hand = await sources.by_hand(conn, "by hand", now)
+        for source_id in (city.id, by_hand, 404):
+            assert not await sources.remove(conn, source_id)
+            assert not await sources.restore(conn, source_id, now)
+        assert await sources.due(conn, now) == [city]
