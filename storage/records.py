@@ -47,6 +47,7 @@ class Source(SourceSpec):
     owner: SourceOwner = "file"  # an admin's source is no business of the file, until it names it
     last_success_at: datetime | None = None
     told: Trouble | None = None  # the trouble that the admins know of
+    paused: bool = False  # by an admin, also one of the file; it is not enabled then
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Row, delete, select, update
+from sqlalchemy import ColumnElement, Row, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.records import Selectors, Source, SourceItem, SourceOwner, SourceSpec
@@ -15,7 +15,15 @@ from storage.upsert import insert
 
 MOST_AT_ONCE = 1000  # values in a statement; databases take tens of thousands
 OFFERED_FOR = timedelta(days=7)  # what was looked at and not added is forgotten; its buttons are old by then
-ANEW = {"fetched": False, "etag": None, "modified": None, "error": None, "failures": 0, "told": None}
+ANEW = {
+    "fetched": False,
+    "etag": None,
+    "modified": None,
+    "error": None,
+    "failures": 0,
+    "told": None,
+    "paused": False,
+}
 
 
 def of_row(row: Row[*tuple[Any, ...]]) -> Source:
@@ -38,6 +46,7 @@ def of_row(row: Row[*tuple[Any, ...]]) -> Source:
         owner=row.owner,
         last_success_at=row.last_success_at,
         told=row.told,
+        paused=row.paused,
     )
 
 
@@ -57,10 +66,12 @@ async def sync(
     conn: AsyncConnection, specs: Sequence[SourceSpec], now: datetime, *, at_once: bool = True
 ) -> None:
     """Makes the stored sources be those of the file: due at once, or, where they are known, when they were.
-    What it names is its own, also if an admin had added it; what it names no more is nobody's, and off."""
+    What it names is its own, also if an admin had added it; what an admin has paused stays so as long as the
+    file does not turn it off; what it names no more is nobody's, and off."""
     for spec in specs:
         values = {**_values(spec), "owner": "file"}
-        again = {"next_fetch_at": now} if at_once else {}
+        again: dict[str, Any] = {"next_fetch_at": now} if at_once else {}
+        again |= {"enabled": ~sources.c.paused} if spec.enabled else {"paused": False}
         statement = insert(conn, sources).values(name=spec.name, next_fetch_at=now, **values)
         await conn.execute(statement.on_conflict_do_update(index_elements=["name"], set_={**values, **again}))
     names = [spec.name for spec in specs]
@@ -98,23 +109,33 @@ async def _put(conn: AsyncConnection, spec: SourceSpec, owner: SourceOwner, now:
 
 async def remove(conn: AsyncConnection, source_id: int) -> bool:
     """Removes an admin's source: its articles stay. False when there is none of an admin's."""
-    return await _changed(conn, source_id, "admin", {"owner": "nobody", "enabled": False})
+    values = {"owner": "nobody", "enabled": False, "paused": False}
+    return await _changed(conn, source_id, sources.c.owner == "admin", values)
 
 
 async def restore(conn: AsyncConnection, source_id: int, now: datetime) -> bool:
     """Undoes a removal: the source goes on where it was. False when it is not removed."""
-    return await _changed(
-        conn, source_id, "nobody", {"owner": "admin", "enabled": True, "next_fetch_at": now}
-    )
+    values = {"owner": "admin", "enabled": True, "next_fetch_at": now}
+    is_removed = (sources.c.owner == "nobody") & sources.c.url.is_not(None)
+    return await _changed(conn, source_id, is_removed, values)
+
+
+async def pause(conn: AsyncConnection, source_id: int) -> bool:
+    """Polls a source no more until it is resumed, also after a restart. False when it is off anyway."""
+    return await _changed(conn, source_id, sources.c.enabled, {"enabled": False, "paused": True})
+
+
+async def resume(conn: AsyncConnection, source_id: int, now: datetime) -> bool:
+    """Ends a pause; the source is due at once. False when there is none."""
+    values = {"enabled": True, "paused": False, "next_fetch_at": now}
+    return await _changed(conn, source_id, sources.c.paused, values)
 
 
 async def _changed(
-    conn: AsyncConnection, source_id: int, owner: SourceOwner, values: dict[str, object]
+    conn: AsyncConnection, source_id: int, condition: ColumnElement[bool], values: dict[str, object]
 ) -> bool:
-    """Whether there was such a source of this owner's, other than one that stands for articles by hand."""
-    own = sources.c.id == source_id, sources.c.owner == owner, sources.c.url.is_not(None)
-    changed = await conn.execute(update(sources).where(*own).values(values).returning(sources.c.id))
-    return changed.first() is not None
+    statement = update(sources).where(sources.c.id == source_id, condition).values(values)
+    return (await conn.execute(statement.returning(sources.c.id))).first() is not None
 
 
 async def by_name(conn: AsyncConnection, name: str) -> Source | None:

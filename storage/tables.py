@@ -87,6 +87,7 @@ sources = Table(
     ),  # {"links": …, "title": …, "body": …, "date": …} in CSS, those that are given
     Column("last_success_at", Moment),
     Column("told", Text),  # the trouble that the admins know of
+    Column("paused", Boolean, nullable=False, server_default=text("false")),  # by an admin; not enabled then
     Index("ix_sources_due", "enabled", "next_fetch_at"),  # which sources are due?
 )
 

@@ -214,3 +214,23 @@ async def test_the_files_sources_and_those_for_articles_by_hand_are_removed_and_
             assert not await sources.remove(conn, source_id)
             assert not await sources.restore(conn, source_id, now)
         assert await sources.due(conn, now) == [city]
+
+
+async def test_a_pause_outlasts_a_restart_unless_the_file_turns_the_source_off(
+    database: Database, now: datetime
+) -> None:
+    async with database.write() as conn:
+        await sources.sync(conn, [CITY], now)
+        [city] = await sources.listed(conn)
+        assert await sources.pause(conn, city.id)
+        assert not await sources.pause(conn, city.id)
+        await sources.sync(conn, [CITY], now)
+        assert await sources.due(conn, now) == []
+        assert await sources.resume(conn, city.id, now)
+        assert not await sources.resume(conn, city.id, now)
+        assert await sources.due(conn, now) == [city]
+        await sources.pause(conn, city.id)
+        await sources.sync(conn, [replace(CITY, enabled=False)], now)
+        assert not await sources.resume(conn, city.id, now)
+        await sources.sync(conn, [CITY], now)
+        assert await sources.due(conn, now) == [city]
