@@ -15,7 +15,7 @@ REGION = "central-asia"
 _READ = 50_000  # characters; by then any article has shown what it is about, and a book need not be read out
 _SUBJECTS = 3  # most articles have one or two subjects beside the countries
 _SHARE = 0.55  # a subject with less than this share of the strongest one's score is a passing mention
-_CAP = 4  # points of one paragraph: a long list of words says no more than a few
+_CAP = 5  # points of one paragraph: a long list of words says no more than a few
 _OPENING = 3  # the headline and the first paragraph weigh as three later paragraphs each
 _LATER = 2  # so many later paragraphs make a subject
 _MOST_LATER = 3  # so many make one however strong another subject is, if they are
@@ -142,13 +142,20 @@ def _subject_rule(article: Points, slug: str) -> str:
 
 def _places(article: Points, language: str) -> Iterator[Topic]:
     rules = {slug: rule for slug in sorted(PLACES - {REGION}) if (rule := _place_rule(article, slug))}
-    abroad = rules.keys() - {HOME}
-    if not abroad and (language == "kk" or any(HOME in part for part in article.all)):
-        rules.setdefault(HOME, "home")
     if rule := _region_rule(article):
         rules[REGION] = rule
+    if not rules.keys() - {HOME} and any(article.all):
+        rules.setdefault(*_unsaid(article, language))
     rules.pop(ELSEWHERE, None)
     return (Topic(slug, rule) for slug, rule in rules.items())
+
+
+def _unsaid(article: Points, language: str) -> tuple[str, str]:
+    """The place, and its rule, of an article that does not say where it plays: home, or what it mentions."""
+    mentioned = {slug for part in article.all for slug in _named(part)}
+    if language == "kk" or not mentioned or any(HOME in part for part in article.all):
+        return HOME, "home"
+    return _ranked(article, mentioned)[0], "mention"
 
 
 def _place_rule(article: Points, slug: str) -> str:
@@ -183,7 +190,11 @@ def _named(part: Mapping[str, int]) -> set[str]:
 
 def _is_guest(article: Points, slug: str) -> bool:
     """Whether a country is named once, beside another: a rival, a buyer. In talks both are parties."""
-    if slug == HOME or article.later_with(slug) or any(_deals(part, "diplomacy") for part in article.opening):
+    if (
+        slug == HOME
+        or article.later_with(slug) >= _LATER
+        or any(_deals(part, "diplomacy") for part in article.opening)
+    ):
         return False
     return bool(_named(article.headline) - {slug} or HOME in _named(article.lead))
 

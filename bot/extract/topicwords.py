@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from functools import cache
 from operator import attrgetter
+from types import ModuleType
 
 import regex
 
@@ -28,22 +29,30 @@ _SURNAME = regex.compile(
 
 @dataclass(frozen=True, slots=True)
 class Token:
+    """A word of a text and what may begin with it."""
+
     written: str
     folded: str
-    entries: tuple["Entry", ...] = ()  # that may begin with it
+    is_surname: bool = False
+    words: Mapping[str, "Entry"] = field(default_factory=dict)  # of one word, by topic, the plainest of each
+    phrases: tuple["Entry", ...] = ()  # of which it may be the first word
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
-    """One way to write one word of an entry."""
+class Word:
+    """The ways to write one word of an entry."""
 
-    text: str
-    whole: bool  # nothing may follow; otherwise it is a stem
-    capitals: bool  # matched as written
+    stems: tuple[str, ...]  # of any word that begins so
+    wholes: frozenset[str]  # those in capitals as they are written
+    capitals: tuple[str, ...]  # stems, matched as written
 
     def fits(self, token: Token) -> bool:
-        word = token.written if self.capitals else token.folded
-        return word == self.text if self.whole else word.startswith(self.text)
+        return (
+            token.folded.startswith(self.stems)
+            or token.folded in self.wholes
+            or token.written in self.wholes
+            or token.written.startswith(self.capitals)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +62,18 @@ class Entry:
     topic: str
     points: int
     name: str
-    first: Form
-    rest: tuple[tuple[Form, ...], ...]
+    first: Word
+    rest: tuple[Word, ...]
 
     def goes_on(self, tokens: Sequence[Token], at: int) -> bool:
-        """Whether the words after the first stand behind the token `at`."""
-        following = tokens[at + 1 : at + 1 + len(self.rest)]
-        return len(following) == len(self.rest) and all(
-            any(form.fits(token) for form in forms) for forms, token in zip(self.rest, following, strict=True)
-        )
+        """Whether the words after the first stand behind the token `at`. Plain loops: it is asked most."""
+        if at + len(self.rest) >= len(tokens):
+            return False
+        for word in self.rest:
+            at += 1
+            if not word.fits(tokens[at]):
+                return False
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +104,8 @@ class Lexicon:
             for word in (token.folded, token.written)
             for end in range(1, min(len(word), self.longest) + 1)
         }
-        return tuple(
-            entry for start in starts for entry in self.entries.get(start, ()) if entry.first.fits(token)
-        )
+        found = [entry for start in starts for entry in self.entries.get(start, ())]
+        return tuple(dict.fromkeys(entry for entry in found if entry.first.fits(token)))
 
 
 def points(paragraph: str, language: str) -> Mapping[str, int]:
@@ -106,31 +117,48 @@ def points(paragraph: str, language: str) -> Mapping[str, int]:
     passed = 0  # tokens up to here belong to a passing turn of phrase
     phrase = Phrase(_PASSING, 0, 0)
     for at, token in enumerate(tokens):
-        if not token.entries:
+        standing = _standing(tokens, at) if token.phrases else token.words
+        if not standing:
             continue
-        standing = _best(entry for entry in token.entries if not entry.rest or entry.goes_on(tokens, at))
-        if passing := standing.pop(_PASSING, None):
+        if passing := standing.get(_PASSING):
             passed = max(passed, at + 1 + len(passing.rest))
-        phrase = max((phrase, *_phrases(standing, at)), key=attrgetter("end"))
+        if token.phrases:
+            phrase = max((phrase, *_phrases(standing, at)), key=attrgetter("end"))
+        is_name = _is_of_name(tokens, at)
         for topic, entry in standing.items():
-            if at + len(entry.rest) < passed or phrase.hides(entry, at):
+            if topic == _PASSING or at + len(entry.rest) < passed or phrase.hides(entry, at):
                 continue
-            if topic in PLACES or not _is_of_name(tokens, at):
+            if topic in PLACES or not is_name:
                 found[topic][entry.name] = entry.points
     return {topic: sum(entries.values()) for topic, entries in found.items()}
 
 
+def _standing(tokens: Sequence[Token], at: int) -> Mapping[str, "Entry"]:
+    """The entries that begin with a token and stand there whole."""
+    token = tokens[at]
+    phrases = [entry for entry in token.phrases if entry.goes_on(tokens, at)]
+    return _best((*token.words.values(), *phrases)) if phrases else token.words
+
+
 def _is_of_name(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word is a surname or the given name before one: "Қажымұрат Оразов" is no pilgrim."""
-    written = tokens[at].written
-    before = written[0].isupper() and at + 1 < len(tokens)
-    return bool(_SURNAME.fullmatch(written) or (before and _SURNAME.fullmatch(tokens[at + 1].written)))
+    token = tokens[at]
+    return token.is_surname or (
+        token.written[0].isupper() and at + 1 < len(tokens) and tokens[at + 1].is_surname
+    )
 
 
 @remembered
 def _token(word: str, language: str) -> Token:
     bare = Token(word, fold.fold(word))
-    return replace(bare, entries=_lexicon(language).beginning(bare))
+    entries = _lexicon(language).beginning(bare)
+    return Token(
+        bare.written,
+        bare.folded,
+        bool(_SURNAME.fullmatch(word)),
+        _best(entry for entry in entries if not entry.rest),
+        tuple(entry for entry in entries if entry.rest),
+    )
 
 
 def _phrases(standing: Mapping[str, Entry], at: int) -> Iterator[Phrase]:
@@ -153,25 +181,37 @@ def _best(standing: Iterable[Entry]) -> dict[str, Entry]:
 def _lexicon(language: str) -> Lexicon:
     source = _LEXICONS[language]
     entries: defaultdict[str, list[Entry]] = defaultdict(list)
-    for entry in _entries(_PASSING, 0, source.PASSING):
-        entries[entry.first.text].append(entry)
-    for topic, words in source.WORDS.items():
-        for entry in (*_entries(topic, STRONG, words.strong), *_entries(topic, WEAK, words.weak)):
-            entries[entry.first.text].append(entry)
+    for entry in _listed(source):
+        for text in (*entry.first.stems, *entry.first.wholes, *entry.first.capitals):
+            entries[text].append(entry)
     return Lexicon({text: tuple(same) for text, same in entries.items()}, max(map(len, entries)))
 
 
+def _listed(source: ModuleType) -> Iterator[Entry]:
+    yield from _entries(_PASSING, 0, source.PASSING)
+    for topic, words in source.WORDS.items():
+        yield from _entries(topic, STRONG, words.strong)
+        yield from _entries(topic, WEAK, words.weak)
+
+
 def _entries(topic: str, points: int, listed: str) -> Iterator[Entry]:
-    for written in listed.split(","):
-        words = [_forms(word) for word in regex.split(r"[\s'-]+", written.strip()) if word]
-        for first in words[0] if words else ():
-            yield Entry(topic, points, written.strip(), first, tuple(words[1:]))
+    for written, folded in zip(listed.split(","), fold.fold(listed).split(","), strict=True):
+        words = tuple(map(_word, _parted(written), _parted(folded)))
+        if words:
+            yield Entry(topic, points, written.strip(), words[0], words[1:])
 
 
-def _forms(word: str) -> tuple[Form, ...]:
-    stem, *endings = word.split("/")
-    texts = dict.fromkeys(stem + ending for ending in endings or ("",))
-    return tuple(
-        Form(text if text.isupper() else fold.fold(text), whole=bool(endings), capitals=text.isupper())
-        for text in texts
+def _parted(entry: str) -> list[str]:
+    return entry.replace("-", " ").replace("'", " ").split()
+
+
+def _word(written: str, folded: str) -> Word:
+    stem, *endings = written.split("/")
+    if not endings:
+        return Word((), frozenset(), (written,)) if written.isupper() else Word((folded,), frozenset(), ())
+    folded_stem, *folded_endings = folded.split("/")
+    wholes = (
+        stem + ending if (stem + ending).isupper() else folded_stem + folded_ending
+        for ending, folded_ending in zip(endings, folded_endings, strict=True)
     )
+    return Word((), frozenset(wholes), ())

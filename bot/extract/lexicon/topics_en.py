@@ -32,7 +32,8 @@ PASSING = """
     teamed up, lead the way, by the way, along the way, on the way, field trip, goal of, goals of, the goal
     is, our goal, win win, bird s eye, shared with, shares with, shares a border, share a border, the stage,
     at this stage, first stage, second stage, next stage, final stage, early stage, in stages, stage of,
-    pave the way, paved the way, paves the way
+    pave the way, paved the way, paves the way, talks to families, talks about, talks to us, talks to
+    people, talks to the
 """
 
 WORDS: Mapping[str, Words] = {
@@ -181,7 +182,10 @@ WORDS: Mapping[str, Words] = {
         astana, held talks, holds talks, hold talks, peace negotiat, normalis ties, normaliz ties,
         diplomatic ties, bilateral ties, alliance treaty, allied relations, presidents of, president xi,
         president putin, president erdogan, president trump, letters of credence, inauguration of president,
-        joint statement, security council resolution, UN general, UNGA, UN secretary
+        joint statement, security council resolution, UN general, UNGA, UN secretary, lands in astana, lands
+        in tashkent, lands in bishkek, lands in dushanbe, lands in ashgabat, arrives in tashkent, arrives in
+        bishkek, arrives in dushanbe, arrives in ashgabat, arrived in astana, arrived in tashkent, arrived
+        in bishkek, arrived in dushanbe, arrived in ashgabat
         """,
         """
         visit, meeting, international, forum, partnership, friendship, statement, both countries, two
@@ -258,7 +262,8 @@ WORDS: Mapping[str, Words] = {
         shortage of goods, state owned, state companies, national company, competition agency, competition
         law, growth rate, economic growth, growth of the economy, downturn, external debt, government debt,
         budget deficit, housing market, real estate, property market, property prices, tourism industry,
-        tourist arrivals, tourism revenue, turnover
+        tourist arrivals, tourism revenue, turnover, remittance, money home, work abroad, labour migrants,
+        labor migrants
         """,
         """
         price, market, growth, grew, compan, goods, product, billion, wages, income, jobs, freight, tenge,
@@ -278,19 +283,19 @@ WORDS: Mapping[str, Words] = {
         reserves, borrowing, repay, dividend, atm/, atms, microcredit, hedge, foreign exchange, forex,
         fiscal, tax code, excise, credit rating, fintech, remittance, stablecoin, listing, share sale, share
         offering, public offering, bondholder, pension fund, pensions/, regulator approved, order book,
-        pension/, private equity, venture capital, creditor, underwriter, audit/, audits, auditor, auditors,
-        audited, auditing, levy/, levies, dollar/ rate, dollar exchange, dollar rose, dollar fell, foreign
-        reserves, currency reserves, gold and foreign, weakens against, tenge weakens, tenge strengthens,
-        tenge rate, tenge exchange, the tenge, weaker tenge, som exchange, soum exchange, devaluation,
-        depreciat, monetary policy, policy rate, basis points, rate decision, commercial bank, islamic
-        finance, islamic bank, sukuk, microloan, microloans, consumer credit, consumer lending, bad loans,
-        non performing, debt collector, overdue, default/, eurobonds, coupon, debut bond, green bond,
-        bookrunner, underwrit, capital market, stake sale, share price, shares rose, shares fell, AIX/,
-        KASE/, london stock exchange, brokerage, broker/s/, crypto, mining of crypto, crypto mining,
-        stablecoins, digital currency, e wallet, payment card, QR payment, cashless, money transfer, money
-        transfers, remittances, budget transfer, tax reform, tax break, tax relief, tax authority, tax rate,
-        value added tax, income tax, property tax, pension savings, pension payment, accumulative, deposit
-        insurance, finance minist, insured, policyholder, bond yield, bond yields
+        pension/, private equity, venture capital, creditor, underwriter, audit/, audits, audited, auditing,
+        levy/, levies, dollar/ rate, dollar exchange, dollar rose, dollar fell, foreign reserves, currency
+        reserves, gold and foreign, weakens against, tenge weakens, tenge strengthens, tenge rate, tenge
+        exchange, the tenge, weaker tenge, som exchange, soum exchange, devaluation, depreciat, monetary
+        policy, policy rate, basis points, rate decision, commercial bank, islamic finance, islamic bank,
+        sukuk, microloan, microloans, consumer credit, consumer lending, bad loans, non performing, debt
+        collector, overdue, default/, eurobonds, coupon, debut bond, green bond, bookrunner, underwrit,
+        capital market, stake sale, share price, shares rose, shares fell, AIX/, KASE/, london stock
+        exchange, brokerage, broker/s/, crypto, mining of crypto, crypto mining, stablecoins, digital
+        currency, e wallet, payment card, QR payment, cashless, money transfer, money transfers,
+        remittances, budget transfer, tax reform, tax break, tax relief, tax authority, tax rate, value
+        added tax, income tax, property tax, pension savings, pension payment, accumulative, deposit
+        insurance, finance minist, insured, policyholder, bond yield, bond yields, auditor/, auditors/
         """,
         """
         tenge, money, account/, accounts, savings, transfer, monetary, credit, rouble, card/, cards, fund/,
@@ -319,7 +324,8 @@ WORDS: Mapping[str, Words] = {
         pipeline, baku tbilisi ceyhan, BTC/, crude oil, opec, upstream, petroleum, hydropower plant, hydro
         plant, HPP/, NPP, nuclear plant, nuclear fuel, small modular, atomic, wind turbines, wind energy,
         wind project, solar power, solar panel, solar panels, clean energy, green energy, green hydrogen,
-        energy storage, battery/ storage, substations, turbines, energy efficien, megawatts, masdar, acwa
+        energy storage, battery/ storage, substations, turbines, energy efficien, megawatts, masdar, acwa,
+        without power, goes dark, went dark, into darkness
         """,
         """
         power/, station, pipe, capacity, grid, turbine, tariff, consumption, volumes, generator, dam/,
@@ -338,24 +344,23 @@ WORDS: Mapping[str, Words] = {
         goats, pigs, pork, mutton, lamb/, wool, drip irrigation, herd/, herds, herder, drought hit farm,
         ploughing, plowing, arable, agribusiness, agritech, apricot, walnut, fisher farm, rice, silkworm,
         beekeeper, apiary, hive/, hives/, cheese, orchards, grower, growers, agronomist, sown area, flock/,
-        flocks/, hay harvest, haymaking, bread price, bread prices, bakery, bakeries, grain export, grain
-        harvest, grain storage, grain crop, elevator/s, sowing season, spring sowing, sowing campaign,
-        planting season, cotton pickers, cotton picking, cotton harvest, cotton grower, farmhand, farm
-        worker, peasant, cropland, tomato, tomatoes, cucumber, cucumbers, carrots, cabbage, garlic, pepper/
-        crop, beet, lentils, chickpea, chickpeas, flax, rye/, oats, buckwheat, millet, alfalfa, cherries,
-        cherry, peach, peaches, pear/, pears, strawberr, raspberr, pomegranate, berries, nuts/, pistachio,
-        almond, greenhouses, hydropon, aquaculture, trout, carp/, fish farming, mares, foal, foals, calf/,
-        calves, lambs, lambing, ewes, rams/, bulls, stallion, breeder, breeders, pedigree, pastures,
-        grazing, graze, shearing, cashmere, slaughterhouse, abattoir, meat processing, dairy farm, creamery,
-        cheesemaker, cheesemaking, cheese maker, butter/, yoghurt, koumiss, kumis, kymyz, qymyz, shubat,
-        vet/, vets, livestock disease, sheep pox, brucellosis, lumpy skin, avian influenza, bird flu,
-        herbicide, weeds, pests, crop failure, crop yield, food producer, ministry of agriculture,
-        agriculture minist, rural economy, land reform, plough, harrow, seeder, agrotech, dehkan, mare s
-        milk
+        flocks/, hay harvest, haymaking, bread price, bread prices, grain export, grain harvest, grain
+        storage, grain crop, elevator/s, sowing season, spring sowing, sowing campaign, planting season,
+        cotton pickers, cotton picking, cotton harvest, cotton grower, farmhand, farm worker, peasant,
+        cropland, tomato, tomatoes, cucumber, cucumbers, carrots, cabbage, garlic, pepper/ crop, beet,
+        lentils, chickpea, chickpeas, flax, rye/, oats, buckwheat, millet, alfalfa, cherries, cherry, peach,
+        peaches, pear/, pears, strawberr, raspberr, pomegranate, berries, nuts/, pistachio, almond,
+        greenhouses, hydropon, aquaculture, trout, carp/, fish farming, mares, foal, foals, calf/, calves,
+        lambs, lambing, ewes, rams/, bulls, stallion, breeder, breeders, pedigree, pastures, grazing, graze,
+        shearing, cashmere, slaughterhouse, abattoir, meat processing, dairy farm, creamery, cheesemaker,
+        cheesemaking, cheese maker, butter/, yoghurt, koumiss, kumis, kymyz, qymyz, shubat, vet/, vets,
+        livestock disease, sheep pox, brucellosis, lumpy skin, avian influenza, bird flu, herbicide, weeds,
+        pests, crop failure, crop yield, food producer, ministry of agriculture, agriculture minist, rural
+        economy, land reform, plough, harrow, seeder, agrotech, dehkan, mare s milk
         """,
         """
         hectare, field/, fields, yield, storage, subsid, food/, bread, hay/, rural, soil, garden, gardens,
-        fertile, bull/, cooperative/, cooperatives
+        fertile, bull/, cooperative/, cooperatives, bakery, bakeries
         """,
     ),
     "transport": Words(
@@ -403,14 +408,14 @@ WORDS: Mapping[str, Words] = {
         transboundary, hydrolog, poach, ecosystem, soil, reservoir, migratory bird, flamingo, salt storm,
         seabed, caspian sea, caspian/, population of saiga, wolves, wolf/, eagle/, eagles, argali, kulan,
         fauna, flora, sewage, treatment plant, groundwater, aquifer, spring water, ocean, global warming,
-        rewilding, tugai, steppe/, wetland, fish stocks, fish die, deforest, logging, natural park, clean
-        air, recycling, pesticide, overfishing, salinity, river water, meltwater, floodplain, irrigation
-        canal, water cut, dried up, drying up, fishermen, fisherman, recycl, biologist, seals/ caspian,
-        caspian seals, dead seals, bears/ in, brown bear, brown bears, bear/ cub, plastic waste, plastic
-        bags, plastic pollution, tigers, water crisis, water deficit, water resource, water use, water
-        users, water sharing, water allocation, water minist, water intake, water diplomacy, water quality,
-        water pipe, water network, water conservation, canals/, irrigation, irrigation systems, concrete
-        lining, qosh tepa, qush tepa, river basin, riverbed, river level, river levels, flood plain, delta/,
+        rewilding, tugai, wetland, fish stocks, fish die, deforest, logging, natural park, clean air,
+        recycling, pesticide, overfishing, salinity, river water, meltwater, floodplain, irrigation canal,
+        water cut, dried up, drying up, fishermen, fisherman, recycl, biologist, seals/ caspian, caspian
+        seals, dead seals, bears/ in, brown bear, brown bears, bear/ cub, plastic waste, plastic bags,
+        plastic pollution, tigers, water crisis, water deficit, water resource, water use, water users,
+        water sharing, water allocation, water minist, water intake, water diplomacy, water quality, water
+        pipe, water network, water conservation, canals/, irrigation, irrigation systems, concrete lining,
+        qosh tepa, qush tepa, river basin, riverbed, river level, river levels, flood plain, delta/,
         shoreline, receding, recede, shrinking sea, drying aral, aral sea, dried seabed, aralkum,
         afforestation, reforestation, tree felling, felling, felled trees, cutting of trees, cut down trees,
         planted trees, plant trees, arboretum, botanical garden, botanist, zoologist, ornitholog, ecologist,
@@ -428,7 +433,7 @@ WORDS: Mapping[str, Words] = {
         """
         water, sea/, green, birds, bird/, fish/, desert, snow, rain, canal, plants, monitoring, salt/, ice/,
         catch/, dam/, pond, seals, bears, plastic, tiger, snowpack, animals, animal, tree/, hectares, sand/,
-        sands, dust, fishing, basin, cranes, crane/s
+        sands, dust, fishing, basin, cranes, crane/s, air/, steppe/
         """,
     ),
     "emergency": Words(
@@ -462,7 +467,10 @@ WORDS: Mapping[str, Words] = {
         fatalities, injuring, injures, hospitalised after, hospitalized after, drowned, drowning, rescue
         boat, capsiz, mine accident, mine explosion, mine blast, miners trapped, methane explosion, gas
         poisoning, food poisoning, derailed, derailment, runway excursion, skids off, forced landing, crash
-        landing, evacuated, evacuation, high alert
+        landing, evacuated, evacuation, high alert, without power, without water, freezing rain, goes dark,
+        into darkness, without gas, high ground, higher ground, dam burst, dam breach, dam break, dam holds,
+        car accident, traffic accident, road accident, bus overturned, bus overturns, truck overturned, car
+        overturned
         """,
         """
         danger, snow, rain, wind/, winds, damage, warning, threat, cracks, died, missing, alarm, shook,
@@ -540,12 +548,13 @@ WORDS: Mapping[str, Words] = {
         jihad, radicalis, radicaliz, extremist, extremists, spy/, espionage, intelligence agency,
         intelligence agencies, border closure, border guards, border troops, border outpost, border fence,
         border incident, cross border fire, national security committee, cyber attacks, cyberattacks, cyber
-        security, hackers attack
+        security, hackers attack, border shut, border closed, closes border, shots fired, exchange of fire,
+        shootout
         """,
         """
         security, peace, border, attack, intelligence service, threat, unit/, units, exercise, officers,
         spies/, border/, borders/, patrol, checkpoint, fighting, battle, clash/, mobilis, mobiliz, tank/,
-        draft/ begins, guard/, guards, weapons, veterans, offensive, commander of, occupied
+        draft/ begins, guard/, guards, weapons, veterans, offensive, commander of, occupied, shots/
         """,
     ),
     "education": Words(
@@ -639,7 +648,7 @@ WORDS: Mapping[str, Words] = {
         expedition, fossil, fossils, anthropolog, ancient dna, radiocarbon, nobel, peer reviewed, journal
         nature, published in the journal, scientific study, moon/, mars/, asteroid, comet/, meteorite,
         eclipse, galaxy, observatory, spaceport, space launch, space agency, space station, ISS/, soyuz,
-        launch vehicle, space programme, space program, crew capsule
+        launch vehicle, space programme, space program, crew capsule, dug up, unearthed, unearth
         """,
         """
         research, space/, online, platform, device, experiment, discovery, download, machine, engineer,
@@ -668,9 +677,9 @@ WORDS: Mapping[str, Words] = {
         population, pensioners, old people, older people, care home, retirement age, retirement home,
         retirees, mother heroine, many children, large families, young families, young family, single
         mother, single mothers, single parent, family policy, family values, marriages, divorces, divorced,
-        early marriage, child marriage, child brides, polygamy, dowry, newlywed, weddings, bride/, groom/,
-        women s rights, women rights, feminis, gender equality, abuse of women, domestic abuse, crisis
-        centre, crisis center, rights defender, rights group, rights groups, human rights watch, amnesty
+        early marriage, child marriage, child brides, polygamy, dowry, newlywed, weddings, groom/, women s
+        rights, women rights, feminis, gender equality, abuse of women, domestic abuse, crisis centre,
+        crisis center, rights defender, rights group, rights groups, human rights watch, amnesty
         international, freedom of speech, free speech, press freedom, media freedom, freedom of religion,
         activist, activists, picket, pickets, peaceful assembly, petition, civil rights, minorities, LGBT,
         interethnic, ethnic kazakhs, oralman, kandas, qandas, repatriates, citizenship, naturalis, immigra,
@@ -686,7 +695,8 @@ WORDS: Mapping[str, Words] = {
         wheelchair, blind/ people, sign language, special needs, social inclusion, youth policy, youth
         centre, NEET, longevity, oldest woman, oldest man, hundred years old, birth/ rates, mortality rate,
         life expectancy, quality of life, living standards, standard of living, inequality, poor families,
-        suicide rate
+        suicide rate, brides, married at, got married, get married, bride/, arranged marriage, baby names,
+        births registered, babies were born, children were born, most popular names
         """,
         """
         resident, citizen, parents, women, family, village, mother, neighbour, donated, journalist, media/,
