@@ -52,10 +52,10 @@ WORDS: Mapping[str, Words] = {
         temirtau, ekibastuz, balkhash, zhanaozen, ridder, kentau, baikonur, baiqonyr, baikonyr, khorgos,
         akmola, zhambyl, zhetysu, zhetisu, ulytau, mangystau, mangistau, abai region, abay region, burabay,
         borovoe, medeu, shymbulak, kazmunaygas, kazatomprom, air astana, kashagan, tengiz, tokayev, kassym
-        jomart, kasym zhomart, semipalatinsk, petropavlovsk, ayagoz, zaisan, arkalyk, zhitikara, shakhtinsk,
-        zharkent, zhanatas, kulsary, fort shevchenko, beineu, khromtau, atbasar, kazaly, qosshy, kosshy,
-        kordai, saryagash, talgar, kaskelen, charyn, kolsai, altyn emel, kazakhmys, kazzinc, kazpost, qazaq,
-        altai tarbagatai, lake balkhash, turksib, ktz, KTZ, samruk
+        jomart, kasym zhomart, semipalatinsk, ayagoz, zaisan, arkalyk, zhitikara, shakhtinsk, zharkent,
+        zhanatas, kulsary, fort shevchenko, beineu, khromtau, atbasar, kazaly, qosshy, kosshy, kordai,
+        saryagash, talgar, kaskelen, charyn, kolsai, altyn emel, kazzinc, kazpost, qazaq, altai tarbagatai,
+        lake balkhash, turksib, ktz, KTZ, samruk
         """,
         """
         tenge, akim/, akims, akimat, mazhilis, majilis, maslikhat, kyuis, dombra, nauryz, oblast, astana hub
@@ -78,7 +78,7 @@ WORDS: Mapping[str, Words] = {
     "turkmenistan": Words(
         """
         turkmen, ashgabat, arkadag, awaza, avaza, people's council, galkynysh, berdimuhamedov,
-        berdymukhamedov, turkmenbashi, turkmenabat, dashoguz, lebap, balkan province, mary province
+        berdymukhamedov, dashoguz, lebap, balkan province, mary province
         """,
         "manat",
     ),
@@ -140,7 +140,7 @@ WORDS: Mapping[str, Words] = {
         "istanbul, antalya, turkic, lira, izmir",
     ),
     "ukraine": Words(
-        "ukrain, kyiv, kiev, zelensk, zelenskyy, kharkiv, kherson, donbas, zaporizhzhia, odesa",
+        "ukrain, kyiv, kiev, zelensk, kharkiv, kherson, donbas, zaporizhzhia, odesa",
         "odessa, donetsk, luhansk, chernihiv, lviv, hryvnia",
     ),
     "middle-east": Words(
@@ -177,15 +177,15 @@ WORDS: Mapping[str, Words] = {
         countries, joint declaration, signed a declaration, interparliament, consultations, normalis
         relation, peace agreement, sanctions, sanctioned, phone call with, phone talks, by phone with,
         cooperation agreement, strategic partnership, intergovernmental commission, intergovernmental
-        agreement, mediator, mediation, diplomatic, consular, attache, heads of delegation, high level
-        visit, visits tashkent, visits astana, visits bishkek, visits dushanbe, visits ashgabat, arrives in
-        astana, held talks, holds talks, hold talks, peace negotiat, normalis ties, normaliz ties,
-        diplomatic ties, bilateral ties, alliance treaty, allied relations, presidents of, president xi,
-        president putin, president erdogan, president trump, letters of credence, inauguration of president,
-        joint statement, security council resolution, UN general, UNGA, UN secretary, lands in astana, lands
-        in tashkent, lands in bishkek, lands in dushanbe, lands in ashgabat, arrives in tashkent, arrives in
-        bishkek, arrives in dushanbe, arrives in ashgabat, arrived in astana, arrived in tashkent, arrived
-        in bishkek, arrived in dushanbe, arrived in ashgabat
+        agreement, mediator, mediation, consular, attache, heads of delegation, high level visit, visits
+        tashkent, visits astana, visits bishkek, visits dushanbe, visits ashgabat, arrives in astana, held
+        talks, holds talks, hold talks, peace negotiat, normalis ties, normaliz ties, diplomatic ties,
+        bilateral ties, alliance treaty, allied relations, presidents of, president xi, president putin,
+        president erdogan, president trump, letters of credence, inauguration of president, joint statement,
+        security council resolution, UN general, UNGA, UN secretary, lands in astana, lands in tashkent,
+        lands in bishkek, lands in dushanbe, lands in ashgabat, arrives in tashkent, arrives in bishkek,
+        arrives in dushanbe, arrives in ashgabat, arrived in astana, arrived in tashkent, arrived in
+        bishkek, arrived in dushanbe, arrived in ashgabat
         """,
         """
         visit, meeting, international, forum, partnership, friendship, statement, both countries, two
@@ -203,14 +203,13 @@ WORDS: Mapping[str, Words] = {
         reception, state counsellor, state counselor, deputy prime minister, chief of staff, one stop shop,
         e government, bureaucra, red tape, reports to residents, akim reports, executive order, new
         minister, takes office, took office, named minister, named governor, premiership, ministerial,
-        reorganis, reorganiz, action plan, civil servants, governance, cabinet of ministers, ombud,
-        appointed, sworn in, acting minister, acting governor, sacked, sacks, fired/ minister, reprimand,
-        demoted, demot, government meeting, government session, cabinet meeting, government reshuffle, new
-        government, civil service reform, public sector, local government, self government, municipal, city
-        hall, council meeting, administration of the president, presidential administration, presidential
-        decree, tokayev signs decree, head of the presidential, state secretary, deputy governor, deputy
-        mayor, deputy akim, vice mayor, transparency, optimis staff, digital government, public hall,
-        national kurultai
+        reorganis, reorganiz, action plan, civil servants, governance, cabinet of ministers, ombud, sworn
+        in, acting minister, acting governor, sacked, sacks, fired/ minister, reprimand, demot, government
+        meeting, government session, cabinet meeting, government reshuffle, new government, civil service
+        reform, public sector, local government, self government, municipal, city hall, council meeting,
+        administration of the president, presidential administration, presidential decree, tokayev signs
+        decree, head of the presidential, state secretary, deputy governor, deputy mayor, deputy akim, vice
+        mayor, transparency, optimis staff, digital government, public hall, national kurultai
         """,
         """
         prime minister, minister/, ministers, ministry, deputy minister, vice minister, akim/, akims,
@@ -225,13 +224,13 @@ WORDS: Mapping[str, Words] = {
         parliament, mazhilis, majilis, senate, senator, deputies, lawmaker, legislat, MP/, MPs, bill/,
         bills, draft law, first reading, second reading, amendment, election, elected, voter, voting,
         polling, ballot, referendum, political party, ruling party, opposition party, maslikhat, upper
-        house, lower house, jogorku kenesh, zhogorku kenesh, oliy majlis, duma, amanat, constitution, mps/,
-        snap election, early election, presidential election, polls/, primaries, ratif, presidential
-        candidate, parliamentary candidate, candidates for, constitutional reform, constitutional amendment,
-        third reading, plenary, by elections, turnout, exit poll, electoral, electorate, campaign trail,
-        single member, mandate of deputies, unicameral, bicameral, kurultai, knesset, bundestag,
-        parliamentary, speaker of the, impeach, no confidence, moratorium on, signed into law, signs law,
-        law on, new law, legislative, draft bill, senators, house of representatives
+        house, lower house, jogorku kenesh, zhogorku kenesh, oliy majlis, duma, amanat, constitution, snap
+        election, early election, presidential election, polls/, primaries, ratif, presidential candidate,
+        parliamentary candidate, candidates for, constitutional reform, constitutional amendment, third
+        reading, plenary, by elections, turnout, exit poll, electoral, electorate, campaign trail, single
+        member, mandate of deputies, unicameral, bicameral, kurultai, knesset, bundestag, speaker of the,
+        impeach, no confidence, moratorium on, signed into law, signs law, law on, new law, draft bill,
+        house of representatives
         """,
         """
         law/, laws, chamber, opposition, party/, parties, political, speaker, deputy/, vote, debate,
@@ -250,27 +249,26 @@ WORDS: Mapping[str, Words] = {
         copper, steel, cement, aluminium, car maker, carmaker, assembly line, wholesale, free trade,
         invest/, invests/, invested/, investment, investing/, takeover, acquisition, acquires, merger,
         profit, revenue, stake in, import ban, bazaar, business/, businesses, business community, small
-        business, small businesses, medium sized, trade turnover, trade/, foreign trade, trade deficit,
-        trade surplus, trade war, customs duty, import duties, export duties, tariffs, us tariffs, economic,
-        foreign direct investment, FDI, foreign investors, industrial zone, industrial park, plant will
-        produce, new plant, production line, processing plant, smelter, refinery expans, ferroalloy, rare
-        earth, critical minerals, lithium, zinc/, lead mine, tungsten, textile, garment, clothing factory,
-        sewing, furniture, pharmaceutical plant, localisation, localization, import substitution, output
-        rose, output fell, manufacturing, construction sector, minimum wage, average wage, average salary,
-        salaries, wages/, pay rise, payroll, vacancies, layoffs, laid off, trade union, consumer basket,
-        cost of living, price controls, price cap, price growth, food inflation, food price, rising cost,
-        shortage of goods, state owned, state companies, national company, competition agency, competition
-        law, growth rate, economic growth, growth of the economy, downturn, external debt, government debt,
-        budget deficit, housing market, real estate, property market, property prices, tourism industry,
-        tourist arrivals, tourism revenue, turnover, remittance, money home, work abroad, labour migrants,
-        labor migrants
+        business, small businesses, medium sized, trade turnover, foreign trade, trade deficit, trade
+        surplus, trade war, customs duty, import duties, export duties, tariffs, us tariffs, foreign direct
+        investment, FDI, foreign investors, industrial zone, industrial park, plant will produce, new plant,
+        production line, processing plant, smelter, refinery expans, ferroalloy, rare earth, critical
+        minerals, lithium, zinc/, lead mine, tungsten, textile, garment, clothing factory, sewing,
+        furniture, pharmaceutical plant, localisation, localization, import substitution, output rose,
+        output fell, construction sector, minimum wage, average wage, average salary, salaries, wages/, pay
+        rise, payroll, vacancies, layoffs, laid off, trade union, consumer basket, cost of living, price
+        controls, price cap, price growth, food inflation, food price, rising cost, shortage of goods, state
+        owned, state companies, national company, competition agency, competition law, growth rate, economic
+        growth, growth of the economy, downturn, external debt, government debt, budget deficit, housing
+        market, real estate, property market, property prices, tourism industry, tourist arrivals, tourism
+        revenue, turnover, remittance, money home, work abroad, labour migrants, labor migrants
         """,
         """
         price, market, growth, grew, compan, goods, product, billion, wages, income, jobs, freight, tenge,
         containers, million tonnes, customs/, consumer/, deal/, sale/, sales/, buyer, seller, producer,
         supplier, warehouse, shopkeeper, business, tonnes, cargo, duties, shopping, tariff, investor,
         spending, demand/, supply/, supplies, output, consumers, salary, contract, orders, cost/, costs,
-        firm/, firms, businessm, industry, crisis/
+        firm/, firms, businessm, crisis/
         """,
     ),
     "finance": Words(
@@ -279,28 +277,28 @@ WORDS: Mapping[str, Words] = {
         rate, base rate, interest rate, rate cut, rate hike, key rate, tax/, taxes, taxation, taxpayer,
         VAT/, deposit, loan, mortgage, lender, lending, borrower, microfinance, shareholder, stock exchange,
         stock market, bourse, IPO/, bond/, bonds, eurobond, securities, national fund, sovereign fund,
-        insurance, insurer, bankrupt, treasury, cryptocurr, bitcoin, digital tenge, payment system, gold
-        reserves, borrowing, repay, dividend, atm/, atms, microcredit, hedge, foreign exchange, forex,
-        fiscal, tax code, excise, credit rating, fintech, remittance, stablecoin, listing, share sale, share
-        offering, public offering, bondholder, pension fund, pensions/, regulator approved, order book,
-        pension/, private equity, venture capital, creditor, underwriter, audit/, audits, audited, auditing,
-        levy/, levies, dollar/ rate, dollar exchange, dollar rose, dollar fell, foreign reserves, currency
-        reserves, gold and foreign, weakens against, tenge weakens, tenge strengthens, tenge rate, tenge
-        exchange, the tenge, weaker tenge, som exchange, soum exchange, devaluation, depreciat, monetary
-        policy, policy rate, basis points, rate decision, commercial bank, islamic finance, islamic bank,
-        sukuk, microloan, microloans, consumer credit, consumer lending, bad loans, non performing, debt
-        collector, overdue, default/, eurobonds, coupon, debut bond, green bond, bookrunner, underwrit,
-        capital market, stake sale, share price, shares rose, shares fell, AIX/, KASE/, london stock
-        exchange, brokerage, broker/s/, crypto, mining of crypto, crypto mining, stablecoins, digital
-        currency, e wallet, payment card, QR payment, cashless, money transfer, money transfers,
-        remittances, budget transfer, tax reform, tax break, tax relief, tax authority, tax rate, value
-        added tax, income tax, property tax, pension savings, pension payment, accumulative, deposit
-        insurance, finance minist, insured, policyholder, bond yield, bond yields, auditor/, auditors/
+        insurance, insurer, bankrupt, treasury, bitcoin, digital tenge, payment system, gold reserves,
+        borrowing, repay, dividend, atm/, atms, microcredit, hedge, foreign exchange, forex, fiscal, tax
+        code, excise, credit rating, fintech, remittance, stablecoin, listing, share sale, share offering,
+        public offering, bondholder, pension fund, pensions/, regulator approved, order book, pension/,
+        private equity, venture capital, creditor, audit/, audits, audited, auditing, levy/, levies, dollar/
+        rate, dollar exchange, dollar rose, dollar fell, foreign reserves, currency reserves, gold and
+        foreign, weakens against, tenge weakens, tenge strengthens, tenge rate, tenge exchange, the tenge,
+        weaker tenge, som exchange, soum exchange, devaluation, depreciat, monetary policy, policy rate,
+        basis points, rate decision, commercial bank, islamic finance, islamic bank, sukuk, microloan,
+        consumer credit, consumer lending, bad loans, non performing, debt collector, overdue, default/,
+        coupon, debut bond, green bond, bookrunner, underwrit, capital market, stake sale, share price,
+        shares rose, shares fell, AIX/, KASE/, london stock exchange, brokerage, broker/s/, crypto, mining
+        of crypto, crypto mining, digital currency, e wallet, payment card, QR payment, cashless, money
+        transfer, money transfers, budget transfer, tax reform, tax break, tax relief, tax authority, tax
+        rate, value added tax, income tax, property tax, pension savings, pension payment, accumulative,
+        deposit insurance, finance minist, insured, policyholder, bond yield, bond yields, auditor/,
+        auditors/
         """,
         """
         tenge, money, account/, accounts, savings, transfer, monetary, credit, rouble, card/, cards, fund/,
-        shares/, reserves, dollar, fee/, fees, invest, saving, loans, yields, equity, stock/, stocks,
-        payments, sovereign
+        shares/, reserves, dollar, fee/, fees, invest, saving, yields, equity, stock/, stocks, payments,
+        sovereign
         """,
     ),
     "energy": Words(
@@ -313,19 +311,18 @@ WORDS: Mapping[str, Words] = {
         kashagan, karachaganak, tengiz, LNG, CPC, oil output, petrochem, oil price, oil prices, oil export,
         hydrocarbon, drilling, substation, power generation, battery storage, thermal power, heat and power,
         biofuel, rosatom, outage, gasif, gas supply, gas export, coal/, brent/, boiler/, boilers/, energy
-        minist, electricity, electricity tariff, power supply, power lines, power engineer, power deficit,
-        load shedding, rolling blackout, left without power, left without electricity, left without heating,
-        without heat, without electricity, without heating, hot water, heating season, heating main, heating
-        network, central heating, boiler house, coal mine, coal power, coal fired, thermal plant, CHP/, gas
-        field, gas deal, gas price, gas prices, gas imports, gas exports, gas production, gas processing,
-        gasification, gas fired, gas heating, gas shortage, gas producer, gas station, petrol station,
-        petrol price, fuel price, fuel prices, fuel shortage, oil field, oil company, oil production, oil
-        pipeline, oil refinery, oil producer, oil and gas, oil worker, oil workers, oil transit, caspian
-        pipeline, baku tbilisi ceyhan, BTC/, crude oil, opec, upstream, petroleum, hydropower plant, hydro
-        plant, HPP/, NPP, nuclear plant, nuclear fuel, small modular, atomic, wind turbines, wind energy,
-        wind project, solar power, solar panel, solar panels, clean energy, green energy, green hydrogen,
-        energy storage, battery/ storage, substations, turbines, energy efficien, megawatts, masdar, acwa,
-        without power, goes dark, went dark, into darkness
+        minist, electricity tariff, power supply, power lines, power engineer, power deficit, load shedding,
+        rolling blackout, left without power, left without electricity, left without heating, without heat,
+        without electricity, without heating, hot water, heating season, heating main, heating network,
+        central heating, boiler house, coal mine, coal power, coal fired, thermal plant, CHP/, gas field,
+        gas deal, gas price, gas prices, gas imports, gas exports, gas production, gas processing, gas
+        fired, gas heating, gas shortage, gas producer, gas station, petrol station, petrol price, fuel
+        price, fuel prices, fuel shortage, oil field, oil company, oil production, oil pipeline, oil
+        refinery, oil producer, oil and gas, oil worker, oil workers, oil transit, caspian pipeline, baku
+        tbilisi ceyhan, BTC/, crude oil, opec, upstream, hydropower plant, hydro plant, HPP/, NPP, nuclear
+        plant, nuclear fuel, small modular, atomic, wind turbines, wind energy, wind project, solar power,
+        solar panel, solar panels, clean energy, green energy, green hydrogen, energy storage, battery/
+        storage, turbines, energy efficien, masdar, acwa, without power, goes dark, went dark, into darkness
         """,
         """
         power/, station, pipe, capacity, grid, turbine, tariff, consumption, volumes, generator, dam/,
@@ -335,28 +332,27 @@ WORDS: Mapping[str, Words] = {
     "agriculture": Words(
         """
         agricultur, farm/, farms, farmer, farming, farmland, agrarian, agro, harvest, crop/, crops, sowing,
-        sown, sow/, grain/, wheat, barley, rice/, cotton, oilseed, seed/, seeds, vegetable, potato, onion,
-        sugar beet, fruit, apple orchard, orchard, apples, greenhouse, livestock, cattle, cow/, cows, sheep,
+        sown, sow/, grain/, wheat, barley, cotton, oilseed, seed/, seeds, vegetable, potato, onion, sugar
+        beet, fruit, apple orchard, orchard, apples, greenhouse, livestock, cattle, cow/, cows, sheep,
         shepherd, horse breed, horses, camel, poultry, meat, beef, dairy, milk, fish farm, fodder,
         irrigation, irrigated, fertilis, fertiliz, combine harvester, tractor, elevator operators, food
         supply, food security, flour, miller, veterinar, foot and mouth, locust, pasture, beekeep, honey,
         melon, watermelon, corn/, maize, sunflower, rapeseed, soy/, soybean, grape, vineyard, sugar/, eggs,
         goats, pigs, pork, mutton, lamb/, wool, drip irrigation, herd/, herds, herder, drought hit farm,
-        ploughing, plowing, arable, agribusiness, agritech, apricot, walnut, fisher farm, rice, silkworm,
-        beekeeper, apiary, hive/, hives/, cheese, orchards, grower, growers, agronomist, sown area, flock/,
-        flocks/, hay harvest, haymaking, bread price, bread prices, grain export, grain harvest, grain
-        storage, grain crop, elevator/s, sowing season, spring sowing, sowing campaign, planting season,
-        cotton pickers, cotton picking, cotton harvest, cotton grower, farmhand, farm worker, peasant,
-        cropland, tomato, tomatoes, cucumber, cucumbers, carrots, cabbage, garlic, pepper/ crop, beet,
-        lentils, chickpea, chickpeas, flax, rye/, oats, buckwheat, millet, alfalfa, cherries, cherry, peach,
-        peaches, pear/, pears, strawberr, raspberr, pomegranate, berries, nuts/, pistachio, almond,
-        greenhouses, hydropon, aquaculture, trout, carp/, fish farming, mares, foal, foals, calf/, calves,
-        lambs, lambing, ewes, rams/, bulls, stallion, breeder, breeders, pedigree, pastures, grazing, graze,
-        shearing, cashmere, slaughterhouse, abattoir, meat processing, dairy farm, creamery, cheesemaker,
-        cheesemaking, cheese maker, butter/, yoghurt, koumiss, kumis, kymyz, qymyz, shubat, vet/, vets,
-        livestock disease, sheep pox, brucellosis, lumpy skin, avian influenza, bird flu, herbicide, weeds,
-        pests, crop failure, crop yield, food producer, ministry of agriculture, agriculture minist, rural
-        economy, land reform, plough, harrow, seeder, agrotech, dehkan, mare s milk
+        plowing, arable, agribusiness, agritech, apricot, walnut, fisher farm, rice, silkworm, apiary,
+        hive/, hives/, cheese, grower, sown area, flock/, flocks/, hay harvest, haymaking, bread price,
+        bread prices, grain export, grain harvest, grain storage, grain crop, elevator/s, sowing season,
+        spring sowing, sowing campaign, planting season, cotton pickers, cotton picking, cotton harvest,
+        cotton grower, farmhand, farm worker, peasant, cropland, tomato, cucumber, carrots, cabbage, garlic,
+        pepper/ crop, beet, lentils, chickpea, flax, rye/, oats, buckwheat, millet, alfalfa, cherries,
+        cherry, peach, pear/, pears, strawberr, raspberr, pomegranate, berries, nuts/, pistachio, almond,
+        hydropon, aquaculture, trout, carp/, fish farming, mares, foal, calf/, calves, lambs, lambing, ewes,
+        rams/, bulls, stallion, breeder, pedigree, grazing, graze, shearing, cashmere, slaughterhouse,
+        abattoir, meat processing, dairy farm, creamery, cheese maker, butter/, yoghurt, koumiss, kumis,
+        kymyz, qymyz, shubat, vet/, vets, livestock disease, sheep pox, brucellosis, lumpy skin, avian
+        influenza, bird flu, herbicide, weeds, pests, crop failure, crop yield, food producer, ministry of
+        agriculture, agriculture minist, rural economy, land reform, plough, harrow, seeder, dehkan, mare s
+        milk
         """,
         """
         hectare, field/, fields, yield, storage, subsid, food/, bread, hay/, rural, soil, garden, gardens,
@@ -372,21 +368,20 @@ WORDS: Mapping[str, Words] = {
         trams, trolleybus, ferry, ferries, port/, ports, shipping, vessel, lorry, lorries, truck, tunnel,
         flyarystan, SCAT, air astana, passenger, electric vehicle, runway, kazavtozhol, scooter, berth,
         light rail, airfield, air cargo, rail link, rail freight, road safety, car park, parking,
-        motorcycle, commuters, rolling stock, high speed rail, bypass, interchange, ring road, low cost
-        carrier, seaport, dry port, border checkpoint, customs clearance, charter flight, boeing, airbus,
-        transit/, traffic/, traffic jam, traffic jams, traffic police, traffic light, traffic lights,
-        congestion, commuter, public transport, transport minist, bus/ route, bus route, bus routes, bus
-        fleet, bus fare, bus fares, bus drivers, city buses, electric buses, electric bus, drivers licence,
-        driving licence, driver s licence, taxi drivers, ride hailing, motorists, motorist, car owners, car
-        sharing, road works, roadworks, roadbuilding, road builder, asphalt, paving, overpass, underpass,
-        flyover, tolls, expressway, autobahn, railways, railroads, rail line, railway line, railway station,
-        train station, train service, passenger train, freight train, freight trains, night train, sleeper
-        train, wagons, carriages, rail operator, metro/ line, metro line, metro station, light railway, bus
-        rapid, airlines, airports, air carrier, air carriers, air travel, air tickets, airfare, airfares,
-        airliner, airliners, direct flight, direct flights, flights to, new route, cabin crew, cockpit,
-        jetliner, takeoff, new terminal, embraer, hangar, tanker/, tankers, cargo ship, port of, ports of,
-        port/ of, kuryk, quryq, aktau port, TITR, zangezur, cross border trucks, queue of trucks, trucks
-        queue, checkpoint queue, truckers, trucker, haulage, haulier, freight forward, supply route, transit
+        motorcycle, rolling stock, high speed rail, bypass, interchange, ring road, low cost carrier,
+        seaport, dry port, border checkpoint, customs clearance, charter flight, boeing, airbus, transit/,
+        traffic/, traffic jam, traffic jams, traffic police, traffic light, traffic lights, congestion,
+        commuter, public transport, transport minist, bus/ route, bus route, bus routes, bus fleet, bus
+        fare, bus fares, bus drivers, city buses, electric buses, electric bus, drivers licence, driving
+        licence, driver s licence, taxi drivers, ride hailing, motorist, car owners, car sharing, road
+        works, roadworks, roadbuilding, road builder, asphalt, paving, overpass, underpass, flyover, tolls,
+        expressway, autobahn, rail line, railway line, railway station, train station, train service,
+        passenger train, freight train, freight trains, night train, sleeper train, carriages, rail
+        operator, metro/ line, metro line, metro station, light railway, bus rapid, air carrier, air
+        carriers, air travel, air tickets, airfare, direct flight, direct flights, flights to, new route,
+        cabin crew, cockpit, jetliner, takeoff, new terminal, embraer, hangar, tanker/, tankers, cargo ship,
+        port of, ports of, port/ of, kuryk, quryq, aktau port, TITR, zangezur, cross border trucks, queue of
+        trucks, trucks queue, checkpoint queue, haulage, haulier, freight forward, supply route, transit
         corridor, transit cargo, multimodal, sea freight, vehicle/s/ import, vehicle inspection, e scooter,
         bicycle lane, cycle lane, bike lane, pedestrian crossing, speed camera, speed limit, seat belt
         """,
@@ -409,26 +404,25 @@ WORDS: Mapping[str, Words] = {
         seabed, caspian sea, caspian/, population of saiga, wolves, wolf/, eagle/, eagles, argali, kulan,
         fauna, flora, sewage, treatment plant, groundwater, aquifer, spring water, ocean, global warming,
         rewilding, tugai, wetland, fish stocks, fish die, deforest, logging, natural park, clean air,
-        recycling, pesticide, overfishing, salinity, river water, meltwater, floodplain, irrigation canal,
-        water cut, dried up, drying up, fishermen, fisherman, recycl, biologist, seals/ caspian, caspian
-        seals, dead seals, bears/ in, brown bear, brown bears, bear/ cub, plastic waste, plastic bags,
-        plastic pollution, tigers, water crisis, water deficit, water resource, water use, water users,
-        water sharing, water allocation, water minist, water intake, water diplomacy, water quality, water
-        pipe, water network, water conservation, canals/, irrigation, irrigation systems, concrete lining,
-        qosh tepa, qush tepa, river basin, riverbed, river level, river levels, flood plain, delta/,
-        shoreline, receding, recede, shrinking sea, drying aral, aral sea, dried seabed, aralkum,
-        afforestation, reforestation, tree felling, felling, felled trees, cutting of trees, cut down trees,
-        planted trees, plant trees, arboretum, botanical garden, botanist, zoologist, ornitholog, ecologist,
-        environmental, environmentalist, environmentalists, greenpeace, WWF, IUCN, eco activist, eco
-        activists, carbon neutral, decarbon, net zero, emissions, methane emissions, climate change,
-        warming, melting glaciers, melting, melt/, permafrost, air pollution, polluted air, dirty air, PM2,
+        pesticide, overfishing, salinity, river water, meltwater, floodplain, irrigation canal, water cut,
+        dried up, drying up, fishermen, fisherman, recycl, biologist, seals/ caspian, caspian seals, dead
+        seals, bears/ in, brown bear, brown bears, bear/ cub, plastic waste, plastic bags, plastic
+        pollution, tigers, water crisis, water deficit, water resource, water use, water users, water
+        sharing, water allocation, water minist, water intake, water diplomacy, water quality, water pipe,
+        water network, water conservation, canals/, irrigation, irrigation systems, concrete lining, qosh
+        tepa, qush tepa, river basin, riverbed, river level, river levels, flood plain, delta/, shoreline,
+        receding, recede, shrinking sea, drying aral, aral sea, dried seabed, afforestation, reforestation,
+        tree felling, felling, felled trees, cutting of trees, cut down trees, planted trees, plant trees,
+        arboretum, botanical garden, botanist, zoologist, ornitholog, greenpeace, WWF, IUCN, eco activist,
+        eco activists, carbon neutral, decarbon, net zero, methane emissions, climate change, warming,
+        melting glaciers, melting, melt/, permafrost, air pollution, polluted air, dirty air, PM2,
         particulate, haze, toxic, hazardous waste, tailings, ash dump, oil spill, spill/, waste sorting,
         waste recycling, garbage dump, dump/, litter, clean up, cleanup, national parks, nature park,
-        reserve/ rangers, rangers, ranger/, gamekeeper, hunting, hunters, trophy hunting, antelope, saigas,
-        deer, maral, ibex, lynx, leopard, leopards, snow leopards, gazelle, przewalski, wild horses, kulans,
-        bustard, pelican, pelicans, swan/, swans, falcon, falcons, vulture, raptors, nesting, spawn,
-        spawning, caviar, fishery, fisheries, fishing ban, endangered, extinct, extinction, habitat, saiga
-        population, fish population, animal population, population of wild, biosphere
+        reserve/ rangers, rangers, ranger/, gamekeeper, hunting, hunters, trophy hunting, antelope, deer,
+        maral, ibex, lynx, leopard, snow leopards, gazelle, przewalski, wild horses, bustard, pelican,
+        swan/, swans, falcon, vulture, raptors, nesting, spawn, caviar, fishery, fisheries, fishing ban,
+        endangered, extinct, habitat, saiga population, fish population, animal population, population of
+        wild, biosphere
         """,
         """
         water, sea/, green, birds, bird/, fish/, desert, snow, rain, canal, plants, monitoring, salt/, ice/,
@@ -439,38 +433,35 @@ WORDS: Mapping[str, Words] = {
     "emergency": Words(
         """
         emergenc, fire/, fires, wildfire, blaze, firefighter, rescue, flood, mudflow, landslide, avalanche,
-        earthquake, tremor, aftershock, quake, magnitude, seismic, blizzard, snowstorm, storm/, storms,
-        storm warning, hurricane, tornado, downpour, accident, collision, explosion, exploded, blast,
-        killed, deaths, death toll, injured, evacuat, drown, carbon monoxide, poisoning, rubble, debris,
-        severe weather, weather, forecaster, black ice, fog/, frost, heatwave, hail/, lightning, disaster,
-        stranded, search operation, search and rescue, overturn, derail, capsized, snowfall, sirens, plane
-        crash, helicopter crash, state of emergency, natural disaster, casualties, fatal, survivors,
-        trapped, traps, shakes/, burned, burnt, burns, gutted, swept away, mudslide, heat wave, cold snap,
+        earthquake, tremor, aftershock, quake, magnitude, blizzard, snowstorm, storm/, storms, storm
+        warning, hurricane, tornado, downpour, accident, collision, explosion, exploded, blast, killed,
+        deaths, death toll, injured, evacuat, drown, carbon monoxide, poisoning, rubble, debris, severe
+        weather, weather, forecaster, black ice, fog/, frost, heatwave, hail/, lightning, disaster,
+        stranded, search operation, search and rescue, overturn, derail, snowfall, sirens, plane crash,
+        helicopter crash, state of emergency, natural disaster, casualties, fatal, survivors, trapped,
+        traps, shakes/, burned, burnt, burns, gutted, swept away, mudslide, heat wave, cold snap,
         firefighting, epicentre, epicenter, emergency landing, gas leak, gas explosion, burst bank, burst
-        its banks, sandbag, avalanches, missing hiker, burning, ablaze, rescuer, seismolog, dust storm,
-        wreck, crash, crashes, crashed, crashes into, car crash, bus crash, collided, collides, pile up, hit
-        by a car, hit by a train, run over, collapse/, collapses, collapsed, roof collapse, building
-        collapse, bridge collapse, emergency services, emergency situations, emergencies minist, ministry of
-        emergency, ministry for emergency, rescuers, rescue operation, rescued, firefighters, fire breaks,
-        fire broke, fire engulf, fire kills, forest fire, steppe fire, house fire, warehouse fire, inferno,
-        engulf, flames, extinguish, put out the fire, arson attack, flooding, flooded, floods, floodwater,
-        floodwaters, inundat, submerg, high water, burst, main burst, mains burst, burst pipe, burst pipes,
-        pipe burst, bursts, burst main, repair crew, repair crews, emergency repair, emergency crew,
-        emergency crews, left without heat, left without heating, left without water, left without power,
-        left without electricity, left without gas, without heat, cut off by, snowbound, snowed in, snow
-        drift, blizzards, gale, gales, strong winds, high winds, hurricane force, sandstorm, thunderstorm,
-        torrential, heavy rain, heavy rains, heavy snow, heavy snowfall, ice storm, icy roads, below zero,
-        frostbit, frosts/, extreme cold, extreme heat, temperatures, weather warning, weather service,
-        kazhydromet, meteorolog, rockfall, landslides, mudflows, quakes, seism, richter, missing person,
-        missing people, went missing, reported missing, missing since, found alive, found dead, search for
-        missing, search party, search teams, searchers, rescue teams, dead and, people died, people dead,
-        fatalities, injuring, injures, hospitalised after, hospitalized after, drowned, drowning, rescue
-        boat, capsiz, mine accident, mine explosion, mine blast, miners trapped, methane explosion, gas
-        poisoning, food poisoning, derailed, derailment, runway excursion, skids off, forced landing, crash
-        landing, evacuated, evacuation, high alert, without power, without water, freezing rain, goes dark,
-        into darkness, without gas, high ground, higher ground, dam burst, dam breach, dam break, dam holds,
-        car accident, traffic accident, road accident, bus overturned, bus overturns, truck overturned, car
-        overturned
+        its banks, sandbag, missing hiker, burning, ablaze, dust storm, wreck, crash, crashes into, car
+        crash, bus crash, collided, collides, pile up, hit by a car, hit by a train, run over, collapse/,
+        collapses, collapsed, roof collapse, building collapse, bridge collapse, emergency services,
+        emergency situations, emergencies minist, ministry of emergency, ministry for emergency, rescue
+        operation, fire breaks, fire broke, fire engulf, fire kills, forest fire, steppe fire, house fire,
+        warehouse fire, inferno, engulf, flames, extinguish, put out the fire, arson attack, inundat,
+        submerg, high water, burst, main burst, mains burst, burst pipe, burst pipes, pipe burst, burst
+        main, repair crew, repair crews, emergency repair, emergency crew, emergency crews, left without
+        heat, left without heating, left without water, left without power, left without electricity, left
+        without gas, without heat, cut off by, snowbound, snowed in, snow drift, gale, strong winds, high
+        winds, hurricane force, sandstorm, thunderstorm, torrential, heavy rain, heavy rains, heavy snow,
+        heavy snowfall, ice storm, icy roads, below zero, extreme cold, extreme heat, temperatures, weather
+        warning, weather service, kazhydromet, meteorolog, rockfall, seism, richter, missing person, missing
+        people, went missing, reported missing, missing since, found alive, found dead, search for missing,
+        search party, search teams, searchers, rescue teams, dead and, people died, people dead, injuring,
+        injures, hospitalised after, hospitalized after, rescue boat, capsiz, mine accident, mine explosion,
+        mine blast, miners trapped, methane explosion, gas poisoning, food poisoning, runway excursion,
+        skids off, forced landing, crash landing, high alert, without power, without water, freezing rain,
+        goes dark, into darkness, without gas, high ground, higher ground, dam burst, dam breach, dam break,
+        dam holds, car accident, traffic accident, road accident, bus overturned, bus overturns, truck
+        overturned, car overturned
         """,
         """
         danger, snow, rain, wind/, winds, damage, warning, threat, cracks, died, missing, alarm, shook,
@@ -480,40 +471,37 @@ WORDS: Mapping[str, Words] = {
     ),
     "law-crime": Words(
         """
-        court/, courts/, courtroom, judge, verdict, sentence, jail, prison, prosecut, police, investigators,
-        investigation, crime, criminal, corrupt, bribe, anti corruption, theft, stole, thief, thieves,
-        robbery, robbed, murder, killer, rape/, fraud, scam, swindl, financial pyramid, ponzi, drug
-        traffick, narcotics, drugs seized, smuggl, suspect, accused, charged with, defendant, pleaded,
-        guilty, detention, detained, arrest, lawyer, attorney, plaintiff, lawsuit, sue/, sued, appeal court,
-        will appeal, KNB, fine/ of, fined, embezzl, offence, offense, law enforcement, interior ministry,
-        wanted list, hacker, data breach, extort, forged, forging, forgery, counterfeit, money laundering,
-        supreme court, constitutional court, convicted, conviction, acquitted, amnesty, pardon, extradit,
-        gambling, bookmaker, torture, shooting, gunman, stabbing, raid/, raids, raided, confiscat, notary,
-        rapist, blackmail, gang/, gangs, traffickers, trafficking, cartel, upholds, jury, inmate, warden,
-        custody, probe/, interpol/, acquit, house arrest, prosecutor, investigator, stealing, stolen,
-        burglar, kidnap, ransom, fugitive, appeals court, plea/, sentenced, bribery, tribunal, data leak,
-        leaked data, personal data, criminal charges, drug charges, fraud charges, corruption charges,
-        facing charges, faces charges, charged over, put on trial, goes on trial, on trial, trial of, trial
-        begins, trial opens, stand trial, court hearing, courts, city court, district court, court ruling,
-        ruled that, convict, convicts, jailed, jails, years in prison, years in jail, life imprisonment,
-        imprison, penal colony, pre trial, pretrial, remand, remanded, in custody, parole, probation,
-        released on bail, bail/, criminal case, criminal cases, criminal code, criminal group, organised
-        crime, organized crime, mafia, loan shark, drug/ lab, drug lab, drug bust, drug smuggling, drug
-        dealer, drug dealers, mephedrone, heroin, cocaine, cannabis, hashish, opium, opiates, meth/,
-        contraband, seized from, were seized, police seized, customs seized, steal/, steals, thefts, robber,
-        robbers, pickpocket, looting, burglary, car thieves, cattle rustling, cattle theft, hijack,
-        assault/, assaulted, stabbed, stabs, knife attack, shot dead, homicide, manslaughter, murdered,
-        femicide, raped, sexual, paedophil, pedophil, harass, stalking, abduct, bride kidnapping, kidnapped,
-        slavery, forced labour, forced labor, human traffick, scammer, scammers, scams, phone scam, phone
-        scams, fraudster, fraudsters, defraud, pyramid scheme, online casino, casino, illegal gambling,
-        money mule, laundering, abuse of office, abuse of power, negligence, embezzlement, misappropriat,
-        kickback, corruption, anti graft, graft/, bribes, financial monitoring, asset recovery, recovered
-        assets, returned assets, prosecutors, prosecutor general, policeman, policemen, police officer,
-        detective, forensic, criminolog, interpol, red notice, extradition, deport, deported, fine/ for,
-        fines/, penalty for, drunk driving, drunk driver, hit and run, hooligan, vandal, illegal logging,
-        illegal fishing, illegally, illicit, bill of indictment, indict, indicted, court of appeal,
-        appealed, lawsuits, litigation, compensation for moral, legal aid, barrister, defence lawyer,
-        defense lawyer, bar association, human rights court, arbitration, claimant
+        court/, courtroom, judge, verdict, sentence, jail, prison, prosecut, police, investigation, crime,
+        criminal, corrupt, bribe, anti corruption, theft, stole, thief, thieves, robbed, murder, killer,
+        rape/, fraud, scam, swindl, financial pyramid, ponzi, drug traffick, narcotics, drugs seized,
+        smuggl, suspect, accused, charged with, defendant, pleaded, guilty, detention, detained, arrest,
+        lawyer, attorney, plaintiff, lawsuit, sue/, sued, appeal court, will appeal, KNB, fine/ of, fined,
+        embezzl, offence, offense, law enforcement, interior ministry, wanted list, hacker, data breach,
+        extort, forged, forging, forgery, counterfeit, money laundering, supreme court, constitutional
+        court, amnesty, pardon, extradit, gambling, bookmaker, torture, shooting, gunman, stabbing, raid/,
+        raids, raided, confiscat, notary, rapist, blackmail, gang/, gangs, traffickers, trafficking, cartel,
+        upholds, jury, inmate, warden, custody, probe/, acquit, house arrest, investigator, stealing,
+        burglar, kidnap, ransom, fugitive, appeals court, plea/, tribunal, data leak, leaked data, personal
+        data, criminal charges, drug charges, fraud charges, corruption charges, facing charges, faces
+        charges, charged over, put on trial, goes on trial, on trial, trial of, trial begins, trial opens,
+        stand trial, court hearing, courts, city court, district court, court ruling, ruled that, convict,
+        years in prison, years in jail, life imprisonment, imprison, penal colony, pre trial, pretrial,
+        remand, in custody, parole, probation, released on bail, bail/, criminal case, criminal cases,
+        criminal code, criminal group, organised crime, organized crime, mafia, loan shark, drug/ lab, drug
+        lab, drug bust, drug smuggling, drug dealer, drug dealers, mephedrone, heroin, cocaine, cannabis,
+        hashish, opium, opiates, meth/, contraband, seized from, were seized, police seized, customs seized,
+        steal/, steals, robber, pickpocket, looting, car thieves, cattle rustling, cattle theft, hijack,
+        assault/, assaulted, stabbed, stabs, knife attack, shot dead, homicide, manslaughter, femicide,
+        raped, sexual, paedophil, pedophil, harass, stalking, abduct, bride kidnapping, slavery, forced
+        labour, forced labor, human traffick, phone scam, phone scams, defraud, pyramid scheme, online
+        casino, casino, illegal gambling, money mule, laundering, abuse of office, abuse of power,
+        negligence, misappropriat, kickback, anti graft, graft/, financial monitoring, asset recovery,
+        recovered assets, returned assets, prosecutor general, police officer, detective, forensic,
+        criminolog, interpol, red notice, deport, fine/ for, fines/, penalty for, drunk driving, drunk
+        driver, hit and run, hooligan, vandal, illegal logging, illegal fishing, illegally, illicit, bill of
+        indictment, indict, court of appeal, appealed, litigation, compensation for moral, legal aid,
+        barrister, defence lawyer, defense lawyer, bar association, human rights court, arbitration,
+        claimant
         """,
         """
         case/, cases, article of, evidence, witness, complaint, inspector, losses, violation, appeal,
@@ -535,26 +523,24 @@ WORDS: Mapping[str, Words] = {
         armed conflict, border conflict, armed clashes, mobilisation of troops, partial mobilisation,
         partial mobilization, armoured, armored, armies, military drill, military drills, military exercise,
         military exercises, joint drills, war games, commander in chief, lieutenant general, major general,
-        colonel, conscription, conscripts, spring draft, autumn draft, military service, military draft,
-        recruit/ army, recruits, enlist, barracks, garrison, veteran/ war, war crimes, prisoners of war,
-        prisoner swap, prisoner exchange, hostages, invade, invaded, front lines, frontline, battlefield,
-        artillery, rockets fired, missiles, ballistic, air strikes, strikes on, drone strike, drone strikes,
-        drone attack, drone attacks, shelled, bombing, bombs, bomber, explosives, ammunition depot, arms
-        depot, grenade, mines/ cleared, demining, nuclear weapons, nuclear arms, nonproliferation, non
-        proliferation, disarmament, cease fire, peace deal, peace talks, peace plan, peacekeeper, security
-        pact, defence pact, defence minist, defense minist, ministry of defence, ministry of defense,
-        defence cooperation, military cooperation, military base, air base, air force, naval, frigate,
-        warship, fighter jets, special forces, special operation, counter terrorism, islamic state, ISIS,
-        jihad, radicalis, radicaliz, extremist, extremists, spy/, espionage, intelligence agency,
-        intelligence agencies, border closure, border guards, border troops, border outpost, border fence,
-        border incident, cross border fire, national security committee, cyber attacks, cyberattacks, cyber
-        security, hackers attack, border shut, border closed, closes border, shots fired, exchange of fire,
-        shootout
+        colonel, spring draft, autumn draft, military service, military draft, recruit/ army, recruits,
+        enlist, barracks, garrison, veteran/ war, war crimes, prisoners of war, prisoner swap, prisoner
+        exchange, invade, front lines, frontline, battlefield, artillery, rockets fired, ballistic, air
+        strikes, strikes on, drone strike, drone strikes, drone attack, drone attacks, shelled, explosives,
+        ammunition depot, arms depot, grenade, mines/ cleared, demining, nuclear weapons, nuclear arms,
+        nonproliferation, non proliferation, disarmament, cease fire, peace deal, peace talks, peace plan,
+        security pact, defence pact, defence minist, defense minist, ministry of defence, ministry of
+        defense, defence cooperation, military cooperation, military base, air base, air force, naval,
+        frigate, warship, fighter jets, special forces, special operation, counter terrorism, islamic state,
+        ISIS, jihad, radicalis, radicaliz, spy/, espionage, intelligence agency, intelligence agencies,
+        border closure, border guards, border troops, border outpost, border fence, border incident, cross
+        border fire, national security committee, cyber attacks, cyber security, hackers attack, border
+        shut, border closed, closes border, shots fired, exchange of fire, shootout
         """,
         """
         security, peace, border, attack, intelligence service, threat, unit/, units, exercise, officers,
         spies/, border/, borders/, patrol, checkpoint, fighting, battle, clash/, mobilis, mobiliz, tank/,
-        draft/ begins, guard/, guards, weapons, veterans, offensive, commander of, occupied, shots/
+        draft/ begins, guard/, guards, veterans, offensive, commander of, occupied, shots/
         """,
     ),
     "education": Words(
@@ -564,19 +550,18 @@ WORDS: Mapping[str, Words] = {
         textbook, lesson, scholarship, subject olympiad, rector, dormitory, classroom, curriculum, campus,
         tuition, first bell, academic year, bolashak, edtech, enrol, tutors, tutor/, headteacher, diploma/,
         diplomas, bachelor, master s, phd, PISA, literacy, vocational, apprentic, homework, lyceum, academy
-        of education, exam/, exams/, examination/, examinations/, school/, schools, schooling, schoolchild,
-        schoolchildren, schoolboy, schoolgirl, schoolteacher, school year, school meals, school uniform,
-        primary school, secondary school, boarding school, music school, three shift, shift/ school,
-        overcrowded school, comfortable school, kindergartens, nursery/, nurseries, day care, childcare,
-        teachers, teaching staff, head teacher, headmaster, headmistress, principal/ of, teacher training,
-        pedagog, pupils, students, freshman, freshmen, graduates, graduation, alumni, branch campus, dean/,
-        vice rector, faculty of, lecturer, lecturers, academic freedom, master/s degree, masters degree,
-        doctoral, dissertation, plagiarism, entrance exam, school leaving, UNT/, unified test, exams,
-        olympiad/, olympiads, tutoring, homeschool, distance learning, online learning, remote learning, e
-        learning, classrooms, education minist, ministry of education, ministry of enlightenment,
-        enlightenment, nazarbayev intellectual, NIS/, scholarships, study abroad, exchange program, exchange
-        programme, apprentices, trainee, trainees, internship, literate, illiter, reading skills, inclusive
-        education, special needs education, bullying at school, university degree
+        of education, exam/, examination/, examinations/, school/, schools, schooling, schoolchild,
+        schoolboy, schoolgirl, schoolteacher, school year, school meals, school uniform, primary school,
+        secondary school, boarding school, music school, three shift, shift/ school, overcrowded school,
+        comfortable school, nursery/, nurseries, day care, childcare, teaching staff, head teacher,
+        headmaster, headmistress, principal/ of, teacher training, pedagog, freshman, freshmen, graduation,
+        alumni, branch campus, dean/, vice rector, faculty of, lecturer, academic freedom, master/s degree,
+        masters degree, doctoral, dissertation, plagiarism, entrance exam, school leaving, UNT/, unified
+        test, exams, olympiad/, olympiads, tutoring, homeschool, distance learning, online learning, remote
+        learning, e learning, education minist, ministry of education, ministry of enlightenment,
+        enlightenment, nazarbayev intellectual, NIS/, study abroad, exchange program, exchange programme,
+        trainee, internship, literate, illiter, reading skills, inclusive education, special needs
+        education, bullying at school, university degree
         """,
         """
         learn, teach, taught, course/, courses, class/, classes, faculty, principal/, professor, lecture,
@@ -592,30 +577,26 @@ WORDS: Mapping[str, Words] = {
         sanatorium, WHO/, sanitary, epidemiolog, psychiatr, cardio, paediatr, pediatr, intensive care,
         diagnosis, insulin, dentist, midwife, obstetric, symptom, outbreak, quarantine, contagious,
         mortality, vaping, smoking, polyclinic, therapy, heart transplant, antibiotic, mental health, drug
-        shortage, hospital/, hospitals/, immunis, immuniz, ophthalmolog, prosthe, palliative, cataract,
-        outpatient, health minist, cardiologist, midwives, epidemiologist, blood bank, medication,
-        medicines, doctor/, doctors, family doctor, flying doctor, patient/, patients, nurse/, nurses,
-        nursing/, health screening, cancer screening, breast cancer, rehabilitation centre, rehabilitation
-        center, medical rehabilitation, medical treatment, treatment of patients, psychologist,
-        psychiatrist, hospital, hospitalis, hospitaliz, clinics, emergency room, ICU/, surgeons, operated
-        on, operation on, transplants, kidney, kidneys, heart disease, heart surgery, heart defect, heart
-        operation, cardiac, cardiovascular, blood pressure, hypertension, blood donation, blood transfusion,
-        lung/, lungs, pneumonia, bronchitis, asthma, cough/, coughing, fever/, respiratory, allerg,
-        inflammation, stroke/ patient, strokes, dementia, alzheimer, epilep, autis, cerebral palsy, rare
-        disease, spinal muscular, down syndrome, depression/, anxiety, suicide, addict, addiction, drug
-        addiction, alcoholism, HIV/, AIDS/, hepatitis, meningit, whooping cough, scarlet fever, chickenpox,
-        diphtheria, cholera, anthrax, rabies, tick/, ticks, encephalitis, haemorrhagic, hemorrhagic,
-        intestinal infection, salmonella, infected, infections, infectious, infectious disease, cases of
-        measles, contagion, jab/, jabs, vaccinat, vaccines, vaccine, immunisation, inoculat, epidemics,
-        chief sanitary, leukaemia, leukemia, sarcoma, chemotherapy, radiotherapy, oncologist, tumours,
-        diabetics, obesity, overweight, nutrition, malnutrition, anaemia, anemia, stunting, pregnan, birth/
-        centre, obstetrician, gynaecolog, gynecolog, IVF/, infertil, caesarean, premature, neonatal,
-        infants, maternal, stillb, eye/ surgery, blindness, eyesight, sight/ restored, deaf, hearing aid,
-        dentists, dental, pharmacy, pharmacies, pharmacist, drugmaker, medicine/, drug shortages, cost of
-        medicine, antibiotics, painkiller, prescription, health care, healthcare, health insurance, medical
-        insurance, ministry of health, public health, rural clinic, ambulances, air ambulance, paramedics,
-        first aid, hospice, disabled rehabilitation, e cigarette, smoking ban, smokers, smoker, liver/,
-        infant/, plague/, polio/
+        shortage, immunis, immuniz, ophthalmolog, prosthe, palliative, cataract, outpatient, health minist,
+        midwives, blood bank, doctor/, doctors, family doctor, flying doctor, patient/, patients, nurse/,
+        nurses, nursing/, health screening, cancer screening, breast cancer, rehabilitation centre,
+        rehabilitation center, medical rehabilitation, medical treatment, treatment of patients,
+        psychologist, hospital, emergency room, ICU/, operated on, operation on, kidney, heart disease,
+        heart surgery, heart defect, heart operation, cardiac, blood pressure, hypertension, blood donation,
+        blood transfusion, lung/, lungs, pneumonia, bronchitis, asthma, cough/, coughing, fever/,
+        respiratory, allerg, inflammation, stroke/ patient, strokes, dementia, alzheimer, epilep, autis,
+        cerebral palsy, rare disease, spinal muscular, down syndrome, depression/, anxiety, suicide, addict,
+        drug addiction, alcoholism, HIV/, AIDS/, hepatitis, meningit, whooping cough, scarlet fever,
+        chickenpox, diphtheria, cholera, anthrax, rabies, tick/, ticks, encephalitis, haemorrhagic,
+        hemorrhagic, intestinal infection, salmonella, infected, infectious, infectious disease, cases of
+        measles, contagion, jab/, jabs, inoculat, chief sanitary, leukaemia, leukemia, sarcoma,
+        chemotherapy, radiotherapy, diabetics, obesity, overweight, nutrition, malnutrition, anaemia,
+        anemia, stunting, pregnan, birth/ centre, gynaecolog, gynecolog, IVF/, infertil, caesarean,
+        premature, neonatal, infants, maternal, stillb, eye/ surgery, blindness, eyesight, sight/ restored,
+        deaf, hearing aid, dental, drugmaker, drug shortages, cost of medicine, painkiller, prescription,
+        health care, health insurance, medical insurance, ministry of health, public health, rural clinic,
+        air ambulance, first aid, hospice, disabled rehabilitation, e cigarette, smoking ban, smoker,
+        liver/, infant/, plague/, polio/
         """,
         """
         care/, mother, baby, babies, twins, blood, vitamin, treat/, treated/, treatment, diet/, screening,
@@ -632,28 +613,26 @@ WORDS: Mapping[str, Words] = {
         egov, blockchain, biotech, genetic, archaeolog, physicist, chemist, biologist, astronom, telescope,
         patent, inventor, invented, invention, hackathon, language model, machine learning, supercomput,
         quantum, nanotech, palaeontolog, paleontolog, dinosaur, cosmos, lunar, rover, chatbot, e government
-        portal, coding, coder, cyber/, data scientist, engineers develop, genome, dna/, software developer,
-        app developer, software engineer, IT/ company, IT company, IT companies, IT park, IT sector, IT
-        specialists, tech/, tech company, tech hub, tech park, technopark, high tech, techno, technology
-        park, information technology, mobile app, mobile application, AI model, generative, large language,
-        LLM/, chatgpt, openai, nvidia, deepfake, algorithms, computing, computer science, computer/,
-        computers, supercomputer, processor, data centres, cloud computing, server/, servers, broadband,
-        fibre optic, fiber optic, mobile internet, internet speed, internet access, starlink, satellite
-        internet, 4G, telecom, cyber, digitalis, digitaliz, digital nomad, smart city, e services,
-        egovernment, biometric, facial recognition, drone/ maker, unmanned, self driving, driverless,
-        robotics, robots, 3D/, prototype, inventors, startups, start ups, venture, accelerator, unicorn/,
-        science minist, ministry of science, research centre, research center, research institute,
-        researchers, institute of physics, nuclear physics, mathematic, geneticist, genetics, gene/, genes,
-        genomic, stem cell, archaeology, archeolog, archaeologists, excavat, excavation, dig/ site,
-        expedition, fossil, fossils, anthropolog, ancient dna, radiocarbon, nobel, peer reviewed, journal
-        nature, published in the journal, scientific study, moon/, mars/, asteroid, comet/, meteorite,
-        eclipse, galaxy, observatory, spaceport, space launch, space agency, space station, ISS/, soyuz,
-        launch vehicle, space programme, space program, crew capsule, dug up, unearthed, unearth
+        portal, coding, coder, data scientist, engineers develop, genome, dna/, software developer, app
+        developer, software engineer, IT/ company, IT company, IT companies, IT park, IT sector, IT
+        specialists, tech/, tech company, tech hub, tech park, high tech, techno, technology park,
+        information technology, mobile app, mobile application, AI model, generative, large language, LLM/,
+        chatgpt, openai, nvidia, deepfake, computing, computer science, computer/, computers, processor,
+        data centres, cloud computing, server/, servers, broadband, fibre optic, fiber optic, mobile
+        internet, internet speed, internet access, starlink, satellite internet, 4G, telecom, cyber, digital
+        nomad, smart city, e services, biometric, facial recognition, drone/ maker, unmanned, self driving,
+        driverless, 3D/, prototype, start ups, venture, accelerator, unicorn/, science minist, ministry of
+        science, research centre, research center, research institute, institute of physics, nuclear
+        physics, mathematic, gene/, genes, genomic, stem cell, archeolog, excavat, dig/ site, expedition,
+        fossil, anthropolog, ancient dna, radiocarbon, nobel, peer reviewed, journal nature, published in
+        the journal, scientific study, moon/, mars/, asteroid, comet/, meteorite, eclipse, galaxy,
+        observatory, spaceport, space launch, space agency, space station, ISS/, soyuz, launch vehicle,
+        space programme, space program, crew capsule, dug up, unearth
         """,
         """
         research, space/, online, platform, device, experiment, discovery, download, machine, engineer,
-        technolog, internet, developer, application/, phones/, drone/, drones, handwrit, goes online,
-        model/, laptop, sensor, sensors, physics, chemistry, biology, incubator, geolog
+        internet, developer, application/, phones/, drone/, drones, handwrit, goes online, model/, laptop,
+        sensor, sensors, physics, biology, incubator, geolog
         """,
     ),
     "society": Words(
@@ -664,39 +643,36 @@ WORDS: Mapping[str, Words] = {
         kurban ait, church, believers, state language, kazakh language, language policy, latin script, latin
         alphabet, volunteer, charit, donation, youth, nursing home, housing, NGO, NGOs, civil society,
         assembly of people, ethnic, poll/, everyday life, refugees, homeless, humanitarian aid, muslim,
-        eid/, prayer, pilgrim, priest, orthodox, christmas, inclusion, inclusive, ageing, aging, equality,
+        prayer, pilgrim, priest, orthodox, christmas, inclusion, inclusive, ageing, aging, equality,
         violence against, rally/, rallies, protest, diaspora, repatriat, poverty, low income, living wage,
         tenants, loneliness, seniors, demonstrators, demonstration/, demonstrations/, easter/, retiree,
-        sociolog, young people, emigrat, depopulat, bullying, orphanage, centenarian, moved away, newlyweds,
-        way of life, survey/ of, survey found, survey shows, opinion poll, polled, adoption of a child,
-        child adoption, adopted child, adopted children, foster care, foster family, foster families, foster
-        parents, foster mother, orphans, social policy, social protection, social assistance, social
-        support, social worker, social workers, social payments, social services, social welfare, social
-        security, social housing, child benefit, child benefits, benefits for, disability benefit,
-        population of kazakhstan, population growth, population reached, population of the, ageing
-        population, pensioners, old people, older people, care home, retirement age, retirement home,
-        retirees, mother heroine, many children, large families, young families, young family, single
-        mother, single mothers, single parent, family policy, family values, marriages, divorces, divorced,
+        sociolog, young people, emigrat, depopulat, bullying, centenarian, moved away, way of life, survey/
+        of, survey found, survey shows, opinion poll, polled, adoption of a child, child adoption, adopted
+        child, adopted children, foster care, foster family, foster families, foster parents, foster mother,
+        social policy, social protection, social assistance, social support, social worker, social workers,
+        social payments, social services, social welfare, social security, social housing, child benefit,
+        child benefits, benefits for, disability benefit, population of kazakhstan, population growth,
+        population reached, population of the, ageing population, pensioners, old people, older people, care
+        home, retirement age, retirement home, mother heroine, many children, large families, young
+        families, young family, single mother, single mothers, single parent, family policy, family values,
         early marriage, child marriage, child brides, polygamy, dowry, newlywed, weddings, groom/, women s
         rights, women rights, feminis, gender equality, abuse of women, domestic abuse, crisis centre,
         crisis center, rights defender, rights group, rights groups, human rights watch, amnesty
         international, freedom of speech, free speech, press freedom, media freedom, freedom of religion,
-        activist, activists, picket, pickets, peaceful assembly, petition, civil rights, minorities, LGBT,
-        interethnic, ethnic kazakhs, oralman, kandas, qandas, repatriates, citizenship, naturalis, immigra,
-        emigrants, emigration, migrants, migrant workers, migrant worker, labour migra, labor migra,
-        seasonal workers, guest workers, returnee, returnees, resettled, depopulation, moving abroad,
+        activist, picket, peaceful assembly, petition, civil rights, minorities, LGBT, interethnic, ethnic
+        kazakhs, oralman, kandas, qandas, citizenship, naturalis, immigra, emigrants, migrant workers,
+        migrant worker, labour migra, labor migra, seasonal workers, guest workers, returnee, moving abroad,
         leaving the village, abandoned village, ghost town, urbanis, urbaniz, housing queue, housing
-        shortage, affordable housing, new apartments, evicted, eviction, homelessness, shelter for, soup
-        kitchen, food bank, charity, charities, fundrais, crowdfund, donors raised, donations, volunteering,
-        good deed, neighbours help, good samaritan, language law, mother tongue, native language, learn
-        kazakh, kazakh speaking, language courses, renaming, renamed, place names, toponym, mosques, islam/,
-        islamic/, muslims, hijab, headscarf, headscarves, niqab, quran, koran, bible, christians, cathedral,
-        pope/, patriarch, monastery, synagogue, jewish, buddhis, eid, qurban, fasting/, iftar, pilgrimage,
-        wheelchair, blind/ people, sign language, special needs, social inclusion, youth policy, youth
-        centre, NEET, longevity, oldest woman, oldest man, hundred years old, birth/ rates, mortality rate,
-        life expectancy, quality of life, living standards, standard of living, inequality, poor families,
-        suicide rate, brides, married at, got married, get married, bride/, arranged marriage, baby names,
-        births registered, babies were born, children were born, most popular names
+        shortage, affordable housing, new apartments, evicted, eviction, shelter for, soup kitchen, food
+        bank, fundrais, crowdfund, donors raised, good deed, neighbours help, good samaritan, language law,
+        mother tongue, native language, learn kazakh, kazakh speaking, language courses, renaming, renamed,
+        place names, toponym, islam/, islamic/, hijab, headscarf, headscarves, niqab, quran, koran, bible,
+        christians, cathedral, pope/, patriarch, monastery, synagogue, jewish, buddhis, eid, qurban,
+        fasting/, iftar, wheelchair, blind/ people, sign language, special needs, social inclusion, youth
+        policy, youth centre, NEET, longevity, oldest woman, oldest man, hundred years old, birth/ rates,
+        mortality rate, life expectancy, quality of life, living standards, standard of living, inequality,
+        poor families, suicide rate, brides, married at, got married, get married, bride/, arranged
+        marriage, baby names, births registered, babies were born, children were born, most popular names
         """,
         """
         resident, citizen, parents, women, family, village, mother, neighbour, donated, journalist, media/,
@@ -718,36 +694,32 @@ WORDS: Mapping[str, Words] = {
         libraries, nauryz, costume, yurt/, jeweller, jeweler, blacksmith, embroider, petroglyph, artefact,
         artifact, restorer, restored painting, excavat, felt maker, rehears, perform/, performs, performer,
         sings, show opens, displays, touring, fashion, designer, chronicle, historian, fairy tale,
-        storytell, bard/, akyn, zhyrau, animated, cartoon, exhibit, curator, choreograph, cannes, venice
-        film, oscar, berlinale, carpet weav, screenplay, screenwriter, biennale, cuisine, dastarkhan, poet/,
+        storytell, bard/, akyn, animated, cartoon, exhibit, curator, choreograph, cannes, venice film,
+        oscar, berlinale, carpet weav, screenplay, screenwriter, biennale, cuisine, dastarkhan, poet/,
         poets/, poetry, ethnograph, folklore, manuscript, calligraph, violin, cellist, pianist, soloist,
-        symphony, documentary, handicraft, weaver, pottery, potter/, storyteller, folk/, folk music, folk
-        song, folk songs, craft/, crafts, craftsman, craftsmen, craftswoman, artisan, artisans, handmade,
-        saddler, saddlemaker, actors/, film screening, screening of the film, screenings, film director,
-        filmmaker, film maker, filmmakers, feature film, short film, debut film, film studio, film crew, box
-        office, blockbuster, film festival, movies, cinemas, trailer/, netflix, tv show, reality show, talk
-        show, drama series, sitcom, anime, animation, cartoonist, pop star, pop stars, pop singer, pop
-        music, celebrity, celebrities, showbiz, show business, showman, influencer, album, single/ chart,
-        music video, hit song, billboard, grammy, eurovision, rap/, rapper, rock band, jazz, band/ plays,
-        choirs, chorus, orchestras, philharmonic, symphonic, chamber music, opera house, operatic, soprano,
-        tenor/, baritone, ballerina, dancers, dancer, choreography, pianists, violinist, virtuoso, musician,
-        musicians, komuz, dutar, shashmaqom, maqom, zhyr, throat singing, playwright, dramatist, troupe,
-        puppet, circus, clown, stage director, drama theatre, theatre season, premiered, novelists, author
-        of the novel, new novel, novel about, novella, short stories, book fair, bookshop, bookstore,
-        publisher, publishing house, bestseller, memoir, biography, literature prize, booker, poems, verses,
-        translat novel, translated into, literary prize, storytelling, epics, manas epic, manaschi,
-        librarian, reading room, museums, curators, exhibition, exhibitions, exhibits, art gallery,
-        artworks, artwork, artists, art/ market, avant garde, canvas, canvases, fresco, mural, murals,
-        portrait, portraits, watercolour, watercolor, sculpture, sculptor, sculptures, installation art,
-        photo exhibition, photographer exhib, ceramics, ceramic, embroidery, suzani, ikat, silk weav, felt
-        carpet, felt rug, shyrdak, rug/, rugs, carpets, jewellery, jewelry, silversmith, ornament,
-        ornaments, national costume, traditional dress, traditional music, traditional craft, ethnic
-        fashion, fashion show, fashion week, couturier, model/ catwalk, intangible, world heritage, historic
-        monument, madrasa, madrasah, minaret, mosque restor, caravanserai, silk road sites, ancient city,
-        ancient town, medieval, bronze age, iron age, golden man, scythian, burial mound, burial mounds,
-        kurgan, tomb/, tombs, rock art, hoard, archaeological site, archaeological park, manuscripts,
-        culture minist, ministry of culture, nowruz, navruz, nooruz, new year/ tree, festive, festivities,
-        carnival, national holiday, chef/, recipe, recipes, plov, beshbarmak, cookbook, gastronom, saka/
+        symphony, documentary, handicraft, weaver, pottery, potter/, folk/, folk music, folk song, folk
+        songs, craft/, crafts, artisan, handmade, saddler, saddlemaker, film screening, screening of the
+        film, screenings, film director, film maker, feature film, short film, debut film, film studio, film
+        crew, box office, blockbuster, film festival, trailer/, netflix, tv show, reality show, talk show,
+        drama series, sitcom, anime, animation, pop star, pop stars, pop singer, pop music, celebrity,
+        celebrities, showbiz, show business, showman, influencer, album, single/ chart, music video, hit
+        song, billboard, grammy, eurovision, rap/, rapper, rock band, jazz, band/ plays, chorus,
+        philharmonic, symphonic, chamber music, opera house, operatic, soprano, tenor/, baritone, ballerina,
+        virtuoso, komuz, dutar, shashmaqom, maqom, zhyr, throat singing, playwright, dramatist, troupe,
+        puppet, circus, clown, stage director, drama theatre, theatre season, author of the novel, new
+        novel, novel about, novella, short stories, book fair, publisher, publishing house, bestseller,
+        memoir, biography, literature prize, booker, verses, translat novel, translated into, literary
+        prize, epics, manas epic, manaschi, librarian, reading room, art gallery, artwork, art/ market,
+        avant garde, canvas, fresco, mural, portrait, watercolour, watercolor, installation art, photo
+        exhibition, photographer exhib, ceramic, suzani, ikat, silk weav, felt carpet, felt rug, shyrdak,
+        rug/, rugs, carpets, jewelry, silversmith, ornament, national costume, traditional dress,
+        traditional music, traditional craft, ethnic fashion, fashion show, fashion week, couturier, model/
+        catwalk, intangible, world heritage, historic monument, madrasa, minaret, mosque restor,
+        caravanserai, silk road sites, ancient city, ancient town, medieval, bronze age, iron age, golden
+        man, scythian, burial mound, burial mounds, kurgan, tomb/, tombs, rock art, hoard, archaeological
+        site, archaeological park, culture minist, ministry of culture, nowruz, navruz, nooruz, new year/
+        tree, festive, festivities, carnival, national holiday, chef/, recipe, plov, beshbarmak, cookbook,
+        gastronom, saka/
         """,
         """
         audience, stage/, tradition, tourism, tourist, ancient, restored, history, historic, prize, award,
@@ -768,40 +740,34 @@ WORDS: Mapping[str, Words] = {
         golds, silvers, podium, semi finals, finalist, ice hockey, heavyweight, welterweight, featherweight,
         archer, fencing, triathlon, rally driver, doping, playoff, play off, wimbledon, roland garros,
         australian open, us open, grand prix, mountaineer, climber, fc/, derby, referee, kickbox, qualifier,
-        qualifying, handball, penalty shoot, medallist, medalist, tatami, sparring, sports, sportsman,
-        sportswoman, sporting, athletes, champions, championship, championships, champions league, europa
-        league, conference league, nations league, world championship, asian championship, european
-        championship, world cup qualifier, qualifiers, qualified for the, group stage, group/ stage, last
-        16, round of 16, playoffs, quarterfinals, semifinals, final/ match, cup final, cup winner, super
-        cup, league/ match, league title, top flight, matchday, kick off, kickoff, half time, halftime,
-        extra time, stoppage time, injury time, penalty kick, penalty shootout, own goal, scoreless,
-        goalless, equaliser, equalizer, hat trick, winger, midfielder, defender/, goalkeepers, footballer,
-        footballers, head coach, coaching staff, manager/ sacked club, fc kairat, FC/, transfer window,
-        transfer fee, loan/ deal club, national side, u21, under 21, futsal, NBA, NHL, KHL, ice rink, puck,
-        skater, skaters, skating, speed skater, figure skater, short track, ski/, skis, slalom, ski jump,
-        snowboard, freestyle, biathlete, luge, bobsleigh, gymnasts, gymnastics, swimmers, water polo, diver/
-        medal, rower, rowing, canoe, kayak, sailing, cyclists, tour de, peloton, vuelta, giro/, sprinter,
-        sprint/, runner/, runners, half marathon, steeplechase, long jump, triple jump, high jump, javelin,
-        discus, shot put, decathlon, weightlifter, weightlifters, snatch/, clean and jerk, powerlift,
-        judoka, judokas, wrestlers, freestyle wrestling, greco roman, karateka, jiu jitsu, grappling,
-        kickboxing, muay thai, boxers, ring walk, middleweight, lightweight, flyweight, bantamweight, title
-        fight, title bout, title defence, title defense, unbeaten, undefeated, TKO/, main event, promoter/
-        fight, fighter/, cage/, tennis player, singles/, set/ tiebreak, tiebreak, straight sets, first set,
-        break point, ace/s/, masters/ tennis, davis cup, billie jean, chess player, grandmasters, rapid
-        chess, blitz, kok boru, kokboru, buzkashi, kyz kuu, audaryspak, togyz, toguz, asyk, horse racing,
-        jockey, equestrian, showjump, dressage, archery, archers, fencer, fencers, shooter/, shooting range,
-        marksman, sport shooting, triathlete, formula 1, formula one, motorsport, rally raid, dakar rally,
-        mountaineering, mountaineers, climbers, summit of everest, summited, everest, ultramarathon,
-        paralympics, paralympians, asian para, deaflympics, universiade, youth olympic, esports, e sports,
-        dota, training camp, gold medallist, olympians, olympian, olympics, medals, silver at, bronze at,
-        gold at, wins gold, wins silver, wins bronze, won gold, won silver, won bronze, taking gold, beat/
-        in, beats/, thrash
+        qualifying, handball, penalty shoot, tatami, sparring, champions league, europa league, conference
+        league, nations league, world championship, asian championship, european championship, world cup
+        qualifier, qualified for the, group stage, group/ stage, last 16, round of 16, final/ match, cup
+        final, cup winner, super cup, league/ match, league title, top flight, matchday, kick off, kickoff,
+        half time, halftime, extra time, stoppage time, injury time, penalty kick, penalty shootout, own
+        goal, scoreless, goalless, equaliser, equalizer, hat trick, winger, midfielder, defender/, head
+        coach, coaching staff, manager/ sacked club, fc kairat, FC/, transfer window, transfer fee, loan/
+        deal club, national side, u21, under 21, futsal, NBA, NHL, KHL, ice rink, puck, skater, skating,
+        speed skater, figure skater, short track, ski/, skis, slalom, ski jump, snowboard, freestyle,
+        biathlete, luge, bobsleigh, water polo, diver/ medal, rower, rowing, canoe, kayak, sailing, tour de,
+        peloton, vuelta, giro/, sprinter, sprint/, runner/, runners, half marathon, steeplechase, long jump,
+        triple jump, high jump, javelin, discus, shot put, decathlon, snatch/, clean and jerk, powerlift,
+        freestyle wrestling, greco roman, jiu jitsu, grappling, muay thai, ring walk, middleweight,
+        lightweight, flyweight, bantamweight, title fight, title bout, title defence, title defense,
+        unbeaten, undefeated, TKO/, main event, promoter/ fight, fighter/, cage/, tennis player, singles/,
+        set/ tiebreak, tiebreak, straight sets, first set, break point, ace/s/, masters/ tennis, davis cup,
+        billie jean, chess player, rapid chess, blitz, kok boru, kokboru, buzkashi, kyz kuu, audaryspak,
+        togyz, toguz, asyk, horse racing, jockey, equestrian, showjump, dressage, fencer, shooter/, shooting
+        range, marksman, sport shooting, triathlete, formula 1, formula one, motorsport, rally raid, dakar
+        rally, summit of everest, summited, everest, ultramarathon, paralympians, asian para, deaflympics,
+        universiade, youth olympic, esports, e sports, dota, training camp, gold medallist, olympian, silver
+        at, bronze at, gold at, wins gold, wins silver, wins bronze, won gold, won silver, won bronze,
+        taking gold, beat/ in, beats/, thrash
         """,
         """
         bronze, win/, victory, lost, competition, team, game/, games, player, goal/, goals/, cup/, round/,
         points, reaches final, final/, finals, title/, club/, won/, wins/, fans/, squad, relay, opponent,
-        draw with, seeded, clubs, stadiums, league, beat/, ranking, ranked, trophy, captain, rounds/,
-        defeated
+        draw with, seeded, clubs, league, beat/, ranking, ranked, trophy, captain, rounds/, defeated
         """,
     ),
 }
