@@ -1,7 +1,7 @@
 """Articles with all that was extracted from them: stored whole or not at all, and once."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage import quotes as quotes_of
 from storage.database import in_order
 from storage.records import Article, NewArticle
+from storage.stories import of_stories, story_of
 from storage.tables import article_topics, articles, mentions, sources
 from storage.upsert import insert
 
@@ -87,6 +88,13 @@ async def get(conn: AsyncConnection, ids: Collection[int]) -> list[Article]:
     return await _filled(conn, _ARTICLES.where(articles.c.id.in_(ids)))
 
 
+async def siblings(conn: AsyncConnection, found: Sequence[Article]) -> list[Article]:
+    """The other articles of these articles' stories, oldest first, at most the newest MOST_IN_WINDOW."""
+    known, numbers = [article.id for article in found], {article.event for article in found}
+    others = of_stories(numbers), articles.c.id.not_in(known)
+    return await _filled(conn, _ARTICLES.where(*others).order_by(articles.c.id.desc()).limit(MOST_IN_WINDOW))
+
+
 _ARTICLES = (
     select(
         articles.c.id,
@@ -99,6 +107,7 @@ _ARTICLES = (
         articles.c.seen_at,
         articles.c.history,
         articles.c.stems,
+        story_of.label("story"),
     )
     .join(sources, sources.c.id == articles.c.source_id)
     .where(articles.c.withdrawn_at.is_(None))
@@ -141,6 +150,7 @@ async def _filled(conn: AsyncConnection, chosen: Select[Any]) -> list[Article]:
                 person_id for person_id, spans in named[row.id] if spans[0][1] <= len(row.headline)
             ),
             quotes=said[row.id],
+            story=row.story,
         )
         for row in rows
     ]

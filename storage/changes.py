@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import quotes as quotes_of
 from storage import sources as sources_of
+from storage import stories
 from storage.records import Looked, NewArticle
 from storage.tables import article_topics, articles, mentions, people, quote_mentions, quotes
 
@@ -69,6 +70,7 @@ async def withdraw(conn: AsyncConnection, article_id: int, now: datetime) -> Non
     before = await _standing(conn, article_id)
     standing = quotes.c.article_id == article_id, quotes.c.withdrawn_at.is_(None)
     await conn.execute(update(quotes).where(*standing).values(withdrawn_at=now))
+    await stories.hand_over(conn, article_id)
     await _count(conn, before, [])
 
 
@@ -85,6 +87,7 @@ async def rewrite(
     old_text, seen_at, published_at = stored.one()
     said_at = published_at or seen_at
     await _replace_quotes(conn, article_id, new, kept, old_text, said_at, now)
+    await stories.hand_over(conn, article_id)
     await conn.execute(
         update(articles)
         .where(articles.c.id == article_id)

@@ -151,7 +151,7 @@ async def _bury(conn: AsyncConnection, kept: int, other: int) -> None:
 
 async def _count(conn: AsyncConnection, *ids: int) -> None:
     for person_id in ids:
-        said = await quotes_of.count(conn, person_id)
+        said = await quotes_of.stored(conn, person_id)
         await conn.execute(update(people).where(people.c.id == person_id).values(quotes=said))
 
 

@@ -1,16 +1,16 @@
 """Who said what: quotes with their words cut from the stored text, newest first."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, FromClause, Row, Select, and_, func, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.records import NewArticle, Person, Quote, Spans, Wanted
+from storage.records import NewArticle, Outlet, Person, Quote, Spans, Wanted
 from storage.tables import article_topics, articles, people, quote_mentions, quotes, sources
 
 
@@ -31,6 +31,7 @@ _QUOTES = (
         quotes.c.by_office,
         quotes.c.label,
         quotes.c.said_at,
+        quotes.c.copy_of,
         people,
         articles.c.text,
         articles.c.headline_length,
@@ -65,6 +66,7 @@ def _quote(row: Row[*tuple[Any, ...]]) -> Quote:
         source=row.source,
         url=row.url,
         headline=row.text[: row.headline_length],
+        copy_of=row.copy_of,
     )
 
 
@@ -80,14 +82,39 @@ async def of_articles(conn: AsyncConnection, ids: Collection[int]) -> defaultdic
 async def recent(
     conn: AsyncConnection, wanted: Wanted, limit: int, below: Cursor | None = None
 ) -> list[Quote]:
-    """The newest of the quotes wanted, or those that follow a page's end."""
+    """The newest of the quotes wanted, or those that follow a page's end. What several articles carry comes
+    once, with all who carry it."""
     moment, number = _order(wanted)
-    statement = _among(_QUOTES, wanted)
+    statement = _among(_QUOTES.where(quotes.c.copy_of.is_(None)), wanted)
     if below is not None:
         end = tuple_(below.said_at, below.quote_id, types=[moment.type, number.type])
         statement = statement.where(tuple_(moment, number) < end)
     rows = await conn.execute(statement.order_by(moment.desc(), number.desc()).limit(limit))
-    return [_quote(row) for row in rows]
+    found = [_quote(row) for row in rows]
+    also = await _also(conn, [quote.id for quote in found])
+    return [replace(quote, also=_others(quote, also[quote.id])) for quote in found]
+
+
+async def _also(conn: AsyncConnection, ids: Collection[int]) -> defaultdict[int, list[Outlet]]:
+    """Who carries copies of these quotes, in the order of first sight."""
+    standing = quotes.c.copy_of.in_(ids), quotes.c.withdrawn_at.is_(None)
+    rows = await conn.execute(
+        select(quotes.c.copy_of, sources.c.name, articles.c.url)
+        .join(articles, articles.c.id == quotes.c.article_id)
+        .join(sources, sources.c.id == articles.c.source_id)
+        .where(*standing)
+        .order_by(quotes.c.id)
+    )
+    found: defaultdict[int, list[Outlet]] = defaultdict(list)
+    for row in rows:
+        found[row.copy_of].append(Outlet(row.name, row.url))
+    return found
+
+
+def _others(quote: Quote, also: Iterable[Outlet]) -> tuple[Outlet, ...]:
+    """Each other source once."""
+    first = {outlet.source: outlet for outlet in reversed([*also])}
+    return tuple(first[name] for name in reversed(first) if name != quote.source)
 
 
 def _order(wanted: Wanted) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
@@ -103,17 +130,22 @@ def _among(statement: Select[Any], wanted: Wanted) -> Select[Any]:
     if wanted.about is not None:
         statement = statement.join(quote_mentions, quote_mentions.c.quote_id == quotes.c.id)
         statement = statement.where(quote_mentions.c.person_id == wanted.about)
-    on_subject = [_on_topic(wanted.topic)] if wanted.topic else []
-    if wanted.stems:
-        on_subject.append(and_(*(quotes.c.stems.contains(f" {s} ", autoescape=True) for s in wanted.stems)))
-    if on_subject:
-        statement = statement.where(or_(*on_subject))
+    if wanted.topic or wanted.stems:
+        copy = quotes.alias("copy")
+        its_copy = select(copy.c.id).where(copy.c.copy_of == quotes.c.id, _on_subject(copy, wanted)).exists()
+        statement = statement.where(or_(_on_subject(quotes, wanted), its_copy))
     return statement.where(*_within(wanted, _order(wanted)[0]))
 
 
-def _on_topic(topic: str) -> ColumnElement[bool]:
-    same = article_topics.c.article_id == quotes.c.article_id, article_topics.c.topic == topic
-    return select(article_topics.c.article_id).where(*same).exists()
+def _on_subject(said: FromClause, wanted: Wanted) -> ColumnElement[bool]:
+    """Whether a quote suits by the topic of its article, or by words of its own or of the headline."""
+    suits: list[ColumnElement[bool]] = []
+    if wanted.topic:
+        same = article_topics.c.article_id == said.c.article_id, article_topics.c.topic == wanted.topic
+        suits.append(select(article_topics.c.article_id).where(*same).exists())
+    if wanted.stems:
+        suits.append(and_(*(said.c.stems.contains(f" {s} ", autoescape=True) for s in wanted.stems)))
+    return or_(*suits)
 
 
 def _within(wanted: Wanted, moment: ColumnElement[Any]) -> Iterator[ColumnElement[bool]]:
@@ -141,9 +173,18 @@ async def cursor(conn: AsyncConnection, quote_id: int) -> Cursor | None:
 
 
 async def count(conn: AsyncConnection, person_id: int) -> int:
-    """How many quotes of a person are stored, but for withdrawn ones."""
+    """How many quotes of a person there are, each once however many articles carry it; no withdrawn ones."""
+    return await _number(conn, person_id, quotes.c.copy_of.is_(None))
+
+
+async def stored(conn: AsyncConnection, person_id: int) -> int:
+    """How many quotes of a person stand in articles: who is carried by more is more prominent."""
+    return await _number(conn, person_id)
+
+
+async def _number(conn: AsyncConnection, person_id: int, *which: ColumnElement[bool]) -> int:
     standing = quotes.c.person_id == person_id, quotes.c.withdrawn_at.is_(None)
-    found = await conn.execute(select(func.count()).where(*standing))
+    found = await conn.execute(select(func.count()).where(*standing, *which))
     return found.scalar_one()
 
 

@@ -182,6 +182,14 @@ class NewArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class Outlet:
+    """Where the same can be read: a source, and the address there."""
+
+    source: str
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """A stored quote, word for word, with where and when it stands."""
 
@@ -198,6 +206,8 @@ class Quote:
     source: str
     url: str | None
     headline: str
+    copy_of: int | None = None  # the quote of another article that has the same words
+    also: tuple[Outlet, ...] = ()  # who else carries it, in answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +242,12 @@ class Article:
     people: tuple[int, ...]
     headline_people: tuple[int, ...]  # those of them whom the headline names
     quotes: tuple[Quote, ...]
+    story: int = 0  # the same for articles that tell one event; 0 for one that stands alone
+
+    @property
+    def event(self) -> int:
+        """What it tells, by number."""
+        return self.story or self.id
 
 
 @dataclass(frozen=True, slots=True)

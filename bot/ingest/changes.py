@@ -12,6 +12,7 @@ from bot.ingest.fetch import Unchanged, Unfetched
 from bot.ingest.raw import BadArticle
 from bot.ingest.read import Read
 from bot.ingest.store import prepared
+from bot.ingest.stories import find_copies
 from bot.ingest.web import Site
 from storage import changes, quotes
 from storage.database import Connection, Database
@@ -139,3 +140,4 @@ class Changes:
         new = await prepared(conn, looked.source.id, read, now)
         stored = (await quotes.of_articles(conn, [looked.article_id]))[looked.article_id]
         await changes.rewrite(conn, looked.article_id, new, kept(stored, new), now)
+        await find_copies(conn, looked.article_id, new.language)

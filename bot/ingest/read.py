@@ -2,12 +2,13 @@
 worker process. Pure."""
 
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from hashlib import sha256
 
 from bot.extract import fold, plain
 from bot.extract.article import extract
 from bot.extract.model import Facts, Span
+from bot.extract.story_print import Print, fingerprint
 from bot.ingest import dates, page
 from bot.ingest.feed import FeedItem
 from bot.ingest.raw import BadArticle, Raw, canonical_url
@@ -18,13 +19,14 @@ TEASER = 0.9  # share of the words of a teaser that the body has at least
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """An article, what was found in it, and the keys it is searched by: of the text and of each quote. `etag`
-    and `modified` are what its server calls this version."""
+    """An article, what was found in it, the keys it is searched by, of the text and of each quote, and what
+    tells its event, but for the people. `etag` and `modified` are what its server calls this version."""
 
     raw: Raw
     facts: Facts
     stems: tuple[str, ...]
     quote_stems: tuple[tuple[str, ...], ...]
+    print: Print
     etag: str | None = None
     modified: str | None = None
 
@@ -38,7 +40,15 @@ def facts(raw: Raw, now: datetime) -> Read:
         found,
         tuple(fold.stems(raw.text)),
         tuple(_quote_stems(raw.text, headline, quote.parts) for quote in found.quotes),
+        fingerprint(raw.text, found, _told_at(raw, now)),
     )
+
+
+def _told_at(raw: Raw, now: datetime) -> datetime:
+    """About when an article was published; of a day without an hour its noon, if that has been."""
+    if raw.published_at is None or raw.has_time:
+        return raw.published_at or now
+    return min(raw.published_at + timedelta(hours=12), max(now, raw.published_at))
 
 
 def _quote_stems(text: str, headline: str, parts: tuple[Span, ...]) -> tuple[str, ...]:

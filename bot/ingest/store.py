@@ -1,9 +1,11 @@
 """An article into the store: its people become known ones, and all of it is stored in one transaction."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot.extract.lexicon.figures import holder
 from bot.extract.model import Quote, Span
+from bot.ingest import stories
 from bot.ingest.link import link
 from bot.ingest.raw import content_key
 from bot.ingest.read import Read
@@ -23,7 +25,12 @@ async def store(
         if read.raw.url and await articles.repeated(conn, source_id, content_key(read.raw.text)):
             return None
     async with database.write() as conn:
-        return await articles.add(conn, await prepared(conn, source_id, read, now, history=history))
+        new = await prepared(conn, source_id, read, now, history=history)
+        article_id = await articles.add(conn, new)
+        if article_id is not None:
+            people = frozenset(person_id for person_id, _ in new.mentions)
+            await stories.tell(conn, article_id, replace(read.print, people=people), now)
+        return article_id
 
 
 async def prepared(
