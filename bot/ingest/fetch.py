@@ -18,10 +18,12 @@ from aiohttp.connector import AddrInfoType
 
 from bot.ingest import guard
 from bot.ingest.headers import fresh_for, retry_after
+from bot.ingest.resolver import Resolver
 
 MOST_REDIRECTS = 5  # http to https, to www, to the new domain, to the new path, and one to spare
 ACCEPT = "application/rss+xml, application/atom+xml, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5"
 
+LOOPBACK = "127.0.0.1"
 BAD_MESSAGE = 400  # how aiohttp marks an answer that it cannot read
 REASONS: tuple[tuple[type[Exception], str], ...] = (  # the first that fits
     (aiohttp.TooManyRedirects, f"more than {MOST_REDIRECTS} redirects"),
@@ -90,7 +92,7 @@ class Fetcher:
         self._contact = contact
         self._allowed = tuple(allow_networks)
         self._limits = limits
-        self._resolver = resolver
+        self._resolver = resolver or Resolver()
 
     async def __aenter__(self) -> Self:
         limits = self._limits
@@ -107,11 +109,13 @@ class Fetcher:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self._session.close()
+        await self._resolver.close()
 
     def is_own(self, url: str) -> bool:
-        """Whether the address is a literal one within the networks that the operator has listed."""
+        """Whether the address, a literal one or this machine's, is in a network that the operator has listed."""
         try:
-            address = ip_address(urlsplit(url).hostname or "")
+            name = urlsplit(url).hostname or ""
+            address = ip_address(LOOPBACK if name == "localhost" else name)
         except ValueError:
             return False
         return any(address in network for network in self._allowed)
