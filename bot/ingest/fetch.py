@@ -112,7 +112,7 @@ class Fetcher:
         await self._resolver.close()
 
     def is_own(self, url: str) -> bool:
-        """Whether the address, a literal one or this machine's, is in a network that the operator has listed."""
+        """Whether the address, literal or this machine's, is in a network that the operator has listed."""
         try:
             name = urlsplit(url).hostname or ""
             address = ip_address(LOOPBACK if name == "localhost" else name)
