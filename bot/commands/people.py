@@ -90,7 +90,7 @@ async def _split(chosen: Settings, name: str, forms: list[str]) -> None:
         except CannotSeparate as error:
             raise Stop(str(error)) from None
         after = await people.get(conn, [person.id, new_id])
-    for each in after.values():
+    for each in (after[person.id], after[new_id]):
         print(f"{each.id}\t{each.name}")
 
 

@@ -43,11 +43,19 @@ def united(kept: Person, other: Person) -> Person:
         id=kept.id,
         name=other.name if kept.figure is None and _tells_more(other.name, kept.name) else kept.name,
         figure=kept.figure,
-        name_kk=kept.name_kk or other.name_kk,
-        name_ru=kept.name_ru or other.name_ru,
-        name_en=kept.name_en or other.name_en,
+        name_kk=_fuller(kept.name_kk, other.name_kk),
+        name_ru=_fuller(kept.name_ru, other.name_ru),
+        name_en=_fuller(kept.name_en, other.name_en),
         quotes=kept.quotes + other.quotes,
     )
+
+
+def _fuller(name: str | None, other: str | None) -> str | None:
+    return other if other and (not name or _tells_more(other, name)) else name
+
+
+def _tells_more(name: str, known: str) -> bool:
+    return parse(name).tells and not parse(known).tells
 
 
 @dataclass(slots=True)
@@ -141,10 +149,6 @@ class _Article:
         while number in self.now:
             number = self.now[number]
         return number
-
-
-def _tells_more(name: str, known: str) -> bool:
-    return parse(name).tells and not parse(known).tells
 
 
 def _new(who: Known) -> NewPerson:

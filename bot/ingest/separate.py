@@ -63,7 +63,7 @@ def _parted(who: Known, names: Collection[str]) -> tuple[list[Form], list[Form]]
 def written_as(surfaces: Iterable[str], forms: Sequence[Form]) -> Form | None:
     """By which of his names an article calls a person: that of the longest mention that is one of them. None
     when no mention is, or is as much one as another."""
-    for surface in sorted(set(surfaces), key=lambda surface: (-len(fold.words(surface)), surface)):
+    for surface in sorted(set(surfaces), key=lambda each: (len(fold.words(each)), len(each), each))[::-1]:
         likeness = {form: _likeness(surface, form.form) for form in forms}
         best = max(likeness.values(), default=0)
         nearest = [form for form in forms if likeness[form] == best]

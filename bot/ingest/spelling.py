@@ -27,7 +27,7 @@ def _both_ways(pairs: str) -> frozenset[tuple[str, str]]:
     return frozenset(both for a, b in map(tuple, pairs.split()) for both in ((a, b), (b, a)))
 
 
-_AT_THE_HEAD = _both_ways("xq")  # Шолпан, Чолпон
+_AT_THE_HEAD = _both_ways("xq")  # Шынар, Чынар
 _IN_ONE_LANGUAGE = _both_ways("ou ui")  # Толеген, Тулеген; Турсун, Турсын
 _INSIDE = (
     _AT_THE_HEAD | _IN_ONE_LANGUAGE | _both_ways("ao kh gh kg sz bp fp uv")
@@ -61,11 +61,25 @@ def alike(a: str, b: str, *, one_language: bool = False) -> bool:
     """Whether two folded words are one name, spelled in one language or in two."""
     if sounds(a) == sounds(b) or _is_variant(a, b, one_language=one_language):
         return True
-    if one_language or (is_known(a) and is_known(b)) or names.is_surname(a) != names.is_surname(b):
+    if one_language or names.is_surname(a) != names.is_surname(b) or _are_told_apart(a, b):
         return False
-    if sounds(a).endswith("a") != sounds(b).endswith("a"):
-        return False  # what tells women from men
-    return fold.name_key(a) == fold.name_key(b) or JaroWinkler.similarity(sounds(a), sounds(b)) >= ALIKE
+    if fold.name_key(a) == fold.name_key(b):
+        return True
+    return near_key((a,)) == near_key((b,)) and JaroWinkler.similarity(sounds(a), sounds(b)) >= ALIKE
+
+
+def _are_told_apart(a: str, b: str) -> bool:
+    """Whether the lists know both, or one, and the other has another vowel: Самат, Самит. Nor does a last
+    vowel come and go, which tells women from men."""
+    left, right = sounds(a), sounds(b)
+    if left.endswith("a") != right.endswith("a"):
+        return True
+    known = is_known(a) + is_known(b)
+    return known > 1 or (known > 0 and len(left) == len(right) and _consonants(left) == _consonants(right))
+
+
+def _consonants(heard: str) -> str:
+    return "".join(sound for sound in heard if sound not in _VOWELS)
 
 
 def _is_variant(a: str, b: str, *, one_language: bool) -> bool:

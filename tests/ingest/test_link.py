@@ -1,15 +1,19 @@
 """One person is one person in every language and spelling, and two people are two."""
 
 import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
+from sqlalchemy import Engine, event
 
 from bot.extract.lexicon import figures
 from bot.extract.model import Person
 from bot.ingest.link import form, link, seed
-from storage import people
+from storage import identity, people
 from storage.database import Connection, Database
 from storage.records import NewPerson
+from tests.factory import Newsroom, Said
 
 
 def named(*names: str) -> list[Person]:
@@ -158,3 +162,114 @@ async def test_any_name_is_somebody(sqlite_database: Database, name: str) -> Non
 
 async def test_an_article_without_people_links_nobody(sqlite_database: Database) -> None:
     assert await linked(sqlite_database, "kk") == []
+
+
+async def test_initials_link_to_the_only_one_and_the_name_comes_later(database: Database) -> None:
+    (short,) = await linked(database, "ru", "А. Оразов")
+    assert await linked(database, "kk", "Асқар Оразов") == [short]
+    assert await linked(database, "en", "A. Orazov") == [short]
+    (other,) = await linked(database, "kk", "Айбек Оразов")
+    assert other != short
+    assert await linked(database, "ru", "А. Оразов") not in ([short], [other])
+    assert await linked(database, "ru", "Аскар Оразов") == [short]
+    async with database.read() as conn:
+        person = (await people.get(conn, [short]))[short]
+    assert (person.name, person.called("en")) == ("Асқар Оразов", "Асқар Оразов")
+    assert person.called("ru") == "Аскар Оразов"
+
+
+async def test_an_article_that_shows_two_to_be_one_makes_them_one(database: Database) -> None:
+    newsroom = Newsroom(database)
+    kazakh = await newsroom.person("Шыңғыс Мәулетов")
+    english = await newsroom.person("Chingis Mauletov")
+    short = await newsroom.person("Ш. Мәулетов")
+    await newsroom.publish("Су", Said("Су келді", english, "Chingis Mauletov"))
+    await newsroom.publish("Жол", Said("Жол ашылды", short, "Ш. Мәулетов"))
+    assert await linked(database, "ru", "Чингиз Маулетов") == [english]  # who is quoted
+    assert await linked(database, "kk", "Шыңғыс Мәулетов") == [english]
+    async with database.read() as conn:
+        known = await people.get(conn, [kazakh, english, short])
+    assert {person.id for person in known.values()} == {english}
+    assert known[kazakh].quotes == 2
+
+
+async def test_what_the_operator_has_parted_no_article_joins(database: Database) -> None:
+    newsroom = Newsroom(database)
+    asqar, other = await newsroom.person("Асқар Оразов"), await newsroom.person("Аскар Оразов")
+    async with database.write() as conn:
+        await identity.keep_apart(conn, other, [asqar])
+    for _ in range(2):
+        assert await linked(database, "kk", "Асқар Оразов") == [asqar]
+        assert await linked(database, "ru", "Аскар Оразов") == [other]
+    (neither,) = await linked(database, "en", "Askar Orazov")
+    assert neither not in {asqar, other}
+
+
+async def test_what_the_operator_has_joined_no_article_parts(database: Database) -> None:
+    newsroom = Newsroom(database)
+    aigul, other = await newsroom.person("Айгүл Серікова"), await newsroom.person("Айгүл Серіков")
+    async with database.write() as conn:
+        await identity.merge(conn, aigul, other)
+    assert await linked(database, "kk", "Айгүл Серікова") == [aigul]
+    assert await linked(database, "kk", "Айгүл Серіков") == [aigul]
+
+
+@pytest.mark.parametrize("count", [1, 40])
+async def test_many_people_cost_as_many_statements_as_one(database: Database, count: int) -> None:
+    names = [f"Асқар Ораз{letters}ов" for letters in ("аб", "ғыл", "бек", "дық")][:count]
+    names += [f"{given} Сейтов" for given in _given(count - len(names))]
+    with _statements() as first:
+        await linked(database, "kk", *names)
+    with _statements() as again:
+        await linked(database, "kk", *names)
+    # the lock, who comes near, who is apart, and then: the new ones and their forms
+    assert (first[0], again[0]) <= (6, 4)
+
+
+def _given(count: int) -> list[str]:
+    parts = [first + last for first in ("Нұр", "Жан", "Бек", "Ай", "Ер", "Той") for last in
+             ("бек", "бай", "хан", "жан", "тай", "берген", "болат")]  # fmt: skip
+    return parts[:count]
+
+
+@contextmanager
+def _statements() -> Iterator[list[int]]:
+    """How many statements are executed meanwhile, but for BEGIN."""
+    counted = [0]
+
+    def count(_conn: object, _cursor: object, statement: str, *_: object) -> None:
+        counted[0] += not statement.startswith("BEGIN")
+
+    event.listen(Engine, "before_cursor_execute", count)
+    try:
+        yield counted
+    finally:
+        event.remove(Engine, "before_cursor_execute", count)
+
+
+async def test_a_merge_that_comes_while_another_program_ingests_waits_for_it(database: Database) -> None:
+    newsroom = Newsroom(database)
+    asqar, other = await newsroom.person("Асқар Оразов"), await newsroom.person("Болат Сейтов")
+    linking, may_end = asyncio.Event(), asyncio.Event()
+
+    async def ingest() -> int:
+        async with database.write() as conn:
+            (person_id,) = await link(conn, named("Болат Сейтов"), "kk")
+            linking.set()
+            await may_end.wait()
+            await people.name_in(conn, person_id, "kk", "Болат Сейтов")
+        return person_id
+
+    async def merge() -> None:
+        await linking.wait()
+        async with database.write() as conn:
+            await identity.merge(conn, asqar, other)
+
+    ingesting, merging = asyncio.create_task(ingest()), asyncio.create_task(merge())
+    await linking.wait()
+    await asyncio.wait([merging], timeout=0.2)
+    assert not merging.done()
+    may_end.set()
+    assert await ingesting == other
+    await merging
+    assert await linked(database, "kk", "Болат Сейтов") == [asqar]

@@ -4,11 +4,14 @@ from contextlib import contextmanager, suppress
 from itertools import count
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, event, inspect, text
 
+from bot.ingest.link import form
+from storage import people
 from storage.database import Database
 from storage.migrate import DatabaseTooNew, alembic_config, migrate
 from storage.tables import metadata
@@ -41,6 +44,36 @@ async def test_the_migrations_lead_to_the_tables_that_the_code_knows(database: D
 
     async with database.read() as conn:
         assert await conn.run_sync(differences) == []
+
+
+async def test_people_of_the_first_revision_are_found_by_their_near_keys(
+    empty_database: Database,
+) -> None:
+    await _migrate_to(empty_database, "0001")
+    known = form("Шыңғыс Мәулетов")
+    async with empty_database.write() as conn:
+        await conn.execute(text("INSERT INTO people (id, name) VALUES (7, 'Шыңғыс Мәулетов')"))
+        for name, key in ((known.form, known.key), ("Оразов", "orzv")):
+            row = {"form": name, "key": key, "surname_key": known.surname_key}
+            await conn.execute(
+                text(
+                    "INSERT INTO person_forms (person_id, form, key, surname_key)"
+                    " VALUES (7, :form, :key, :surname_key)"
+                ),
+                row,
+            )
+    await migrate(empty_database)
+    async with empty_database.read() as conn:
+        (person,) = await people.known(conn, [7])
+    assert {each.form: each.near_key for each in person.forms} == {
+        known.form: known.near_key,
+        "Оразов": "",
+    }
+
+
+async def _migrate_to(database: Database, revision: str) -> None:
+    async with database.write() as conn:
+        await conn.run_sync(lambda connection: command.upgrade(alembic_config(connection), revision))
 
 
 async def test_a_database_of_a_later_version_is_refused_and_left_alone(database: Database) -> None:
