@@ -1,7 +1,7 @@
 """An address that somebody names -> what to read there: a feed, a sitemap, or the page itself."""
 
 from collections.abc import AsyncIterator, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import urljoin, urlsplit
 
@@ -63,15 +63,35 @@ async def discover(site: Site, url: str, now: datetime) -> Discovered | Undiscov
         return Undiscovered(str(error))
     reason = "no feed, no sitemap and no links to articles were found"
     async for found in _candidates(site, final, first, now):
-        articles, failure = await _newest(site, found, now)
+        articles, failure = await _newest(site, found, _source(found.url), now)
         if articles:
             return Discovered(found.listing.kind, found.url, _name(first, found, final), articles)
         reason = f"{found.url}: {failure}"
     return Undiscovered(reason)
 
 
+async def check(site: Site, source: Source, now: datetime) -> Discovered | Undiscovered:
+    """What a source with an address would bring now."""
+    try:
+        final, listing = await site.look(source, now)
+        items = await _items(site, replace(source, url=final, etag=None), listing, now)
+    except Unreadable as error:
+        return Undiscovered(str(error))
+    articles, failure = await _newest(site, _Found(final, listing, items), source, now)
+    if not articles:
+        return Undiscovered(failure or "it announces no articles now")
+    return Discovered(listing.kind, final, source.name, articles)
+
+
 def _source(url: str) -> Source:
     return Source(name=url, every=0, url=url)
+
+
+async def _items(site: Site, source: Source, listing: Listing, now: datetime) -> tuple[FeedItem, ...]:
+    """What is listed, be it in the files of an index. Raises Unreadable."""
+    if not listing.files:
+        return listing.items
+    return tuple((await site.feed(source, now)).items.values())
 
 
 async def _candidates(site: Site, url: str, first: Listing, now: datetime) -> AsyncIterator[_Found]:
@@ -118,11 +138,7 @@ async def _with_articles(site: Site, urls: Iterable[str], now: datetime) -> list
     for url in urls:
         try:
             final, listing = await site.look(_source(url), now)
-            items = (
-                tuple((await site.feed(_source(final), now)).items.values())
-                if listing.files
-                else listing.items
-            )
+            items = await _items(site, _source(final), listing, now)
         except Unreadable:
             continue
         if items and listing.kind != "section":
@@ -130,7 +146,7 @@ async def _with_articles(site: Site, urls: Iterable[str], now: datetime) -> list
     return []
 
 
-async def _newest(site: Site, found: _Found, now: datetime) -> tuple[tuple[Read, ...], str]:
+async def _newest(site: Site, found: _Found, source: Source, now: datetime) -> tuple[tuple[Read, ...], str]:
     """The newest articles that can be read, and why others cannot."""
     dated = [item for item in found.items if item.published_at]
     newest = sorted(dated, key=lambda item: item.published_at or now, reverse=True) or found.items
@@ -138,7 +154,7 @@ async def _newest(site: Site, found: _Found, now: datetime) -> tuple[tuple[Read,
     failure = ""
     for item in newest[:SHOWN]:
         try:
-            articles.append(await site.article(canonical_url(item.url), item, _source(found.url), now))
+            articles.append(await site.article(canonical_url(item.url), item, source, now))
         except BadArticle as error:
             failure = failure or str(error)
     return tuple(articles), failure

@@ -130,19 +130,28 @@ def read(path: Path) -> list[SourceSpec]:
         raise BadSources(f"{path}: cannot be read: {error.strerror}") from None
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise BadSources(f"{path}: not TOML: {error}") from None
-    return [
-        SourceSpec(
-            name=source.name,
-            every=source.every,
-            folder=str((path.parent / source.folder).resolve()) if source.folder else None,
-            url=source.url,
-            language=source.language,
-            time_zone=source.time_zone,
-            enabled=source.enabled,
-            selectors=Selectors(**source.selectors.model_dump()) if source.selectors else None,
-        )
-        for source in parsed.source
-    ]
+    return [_spec(source, path.parent) for source in parsed.source]
+
+
+def described(**given: object) -> SourceSpec:
+    """A source described by the keys of the file, with an address. Raises BadSources."""
+    try:
+        return _spec(_Source.model_validate(given), Path())
+    except ValidationError as error:
+        raise BadSources(_reason(error)) from None
+
+
+def _spec(source: _Source, root: Path) -> SourceSpec:
+    return SourceSpec(
+        name=source.name,
+        every=source.every,
+        folder=str((root / source.folder).resolve()) if source.folder else None,
+        url=source.url,
+        language=source.language,
+        time_zone=source.time_zone,
+        enabled=source.enabled,
+        selectors=Selectors(**source.selectors.model_dump()) if source.selectors else None,
+    )
 
 
 def _reason(error: ValidationError) -> str:

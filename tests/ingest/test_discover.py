@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.ingest.discover import Discovered, Undiscovered, discover
+from bot.ingest.discover import Discovered, Undiscovered, check, discover
 from bot.ingest.fetch import Fetcher
 from bot.ingest.walk import noted, remembered
 from bot.ingest.web import Site, Unreadable
@@ -197,3 +197,27 @@ def test_a_servers_name_for_a_version_is_no_note_of_files(etag: str | None) -> N
 
 def test_what_is_noted_of_files_is_remembered() -> None:
     assert remembered(noted({})) == {}
+
+
+async def test_a_source_that_is_known_is_checked_by_what_it_says_of_its_pages(
+    web: Web, site: Site, articles: list[str]
+) -> None:
+    section = web.put("/water", page(articles))
+    source = Source("Су", 300, url=section, selectors=Selectors(links="a", body="p"))
+    checked = await check(site, source, NOW)
+    assert isinstance(checked, Discovered)
+    assert (checked.kind, checked.name, len(checked.articles)) == ("section", "Су", 3)
+    web.put("/maps/news.xml", sitemap(articles))
+    index = web.put(
+        "/map.xml", f"<sitemapindex><sitemap><loc>{web.url('/maps/news.xml')}</loc></sitemap></sitemapindex>"
+    )
+    found(await check(site, Source("Дала", 300, url=index, etag='{"files": {}}'), NOW), "index", index)
+
+
+async def test_a_check_that_finds_nothing_says_why(web: Web, site: Site) -> None:
+    empty, gone = web.put("/rss", rss([])), web.put("/old", rss([web.url("/gone/1")]))
+    assert await check(site, Source("Дала", 300, url=empty), NOW) == Undiscovered(
+        "it announces no articles now"
+    )
+    assert await check(site, Source("Дала", 300, url=gone), NOW) == Undiscovered("HTTP 404")
+    assert await check(site, Source("Дала", 300, url=web.url("/none")), NOW) == Undiscovered("HTTP 404")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.ingest.sources import MOST_BYTES, BadSources, read
+from bot.ingest.sources import MOST_BYTES, BadSources, described, read
 from storage.records import Selectors, SourceSpec
 
 PLAIN = '[[source]]\nname = "Дала хабары"\nfolder = "news"\n'
@@ -152,3 +152,10 @@ def test_the_example_is_a_file_of_sources() -> None:
     example = read(Path(__file__).parents[2] / "sources.example.toml")
     assert len(example) > 15
     assert all(source.url for source in example)
+
+
+def test_a_source_can_be_described_without_a_file() -> None:
+    spec = described(name="Дала", url="https://dala.example/rss", every="10m", language="kk")
+    assert (spec.name, spec.every, spec.url, spec.language) == ("Дала", 600, "https://dala.example/rss", "kk")
+    with pytest.raises(BadSources, match="every: expected something"):
+        described(name="Дала", url="https://dala.example/rss", every="soon")
