@@ -19,10 +19,13 @@ CLAUSE_CHARS = 320  # an attribution with its title and apposition; measured one
 _BREAK = regex.compile(
     rf"""(?P<name>(?<![,:;][ ])(?<![,:;]){QUOTED_NAME})
        | (?P<dash>[,.!?…:;]?[)]?[ ]{{1,3}}[–-][ ]{{1,3}} | [,.!?…][ ]?–[ ]?)
+       | (?P<other>,[ ](?:а|но|but|while|and|ал|бірақ)[ ](?=[^.!?…:«»“”"\n]{{3,80}}:[ ]?[«“"‘]))
        | (?P<mark>[,:;][ ]{{0,3}}(?=[«“"‘]))
        | (?P<stop>(?<![.!?…])[.!?…]++(?=[ »”"’]|$))""",
     regex.VERBOSE,
 )
+# Kazakh: "«…», – десе, Беков: «…»" gives the word to another.
+_CONTRAST = regex.compile(r"(?:десе|деп \p{L}{2,20}с[ае])(?=,)", regex.IGNORECASE)
 # The dash, or in some tongues the comma, behind which an attribution may begin.
 _SEPARATOR = regex.compile(
     r"""(?P<points>(?<![,.!?…»”"’)])[,.!?…»”"’)]{0,4})
@@ -48,9 +51,13 @@ def cue_at(text: str, speech_end: int, at: int, end: int, closes_mark: bool) -> 
     """The attribution whose first word stands at `at`, up to where the speech resumes or its sentence
     ends."""
     limit = min(end, at + CLAUSE_CHARS)
+    if contrast := _CONTRAST.match(text, at, limit):
+        return Cue(speech_end, Span(*contrast.span()), None, closes_mark)
     for found in _BREAK.finditer(text, at, limit):
         if found["name"]:
             continue
+        if found["other"]:  # "сказал Оразов, а Беков добавил: «…»"
+            return Cue(speech_end, Span(at, found.start()), None, closes_mark)
         if found["stop"]:
             if is_shortening(text, found.start(), found.group()):
                 continue

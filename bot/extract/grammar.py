@@ -74,6 +74,7 @@ class Grammar:
     sources: Sources
     opinion: regex.Pattern[str]
     about: regex.Pattern[str]
+    utterance: regex.Pattern[str]  # somebody's words, anywhere
 
 
 def one_of(*groups: tuple[str, ...]) -> str:
@@ -203,5 +204,6 @@ def grammar(language: str) -> Grammar | None:
         asks=anywhere(speech.asking),
         opinion=compile_words(one_of(speech.opinions)),
         about=anywhere(speech.about),
+        utterance=anywhere(speech.utterances),
         sources=_sources(speech),
     )

@@ -43,7 +43,7 @@ class Stretch:
 
 
 def _colon_after_speech(g: Grammar, s: Stretch) -> bool:
-    said = g.verb.search(s.lead) or g.according.search(s.lead)
+    said = g.verb.search(s.lead) or g.according.search(s.lead) or g.utterance.search(s.lead)
     enough = s.words >= (NAME_WORDS if g.passive.search(s.lead) else SENTENCE_WORDS)
     return s.lead.endswith(":") and bool(said) and enough and not (s.listed and s.words < FRAGMENT_WORDS)
 

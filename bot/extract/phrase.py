@@ -22,6 +22,7 @@ from bot.extract.lexicon.speech import (
 from bot.extract.model import Span
 
 _TOKEN = regex.compile(WORD)
+_OPENING, _CLOSING = "«“", "»”"
 _MOST_WORDS = 40
 _LABEL_WORDS = 8  # a source before a colon, without a verb
 _VERB_WORDS = 4  # "деп баса көрсетіп өтті"
@@ -42,15 +43,36 @@ _OBLIQUE = regex.compile(
 
 def noun_phrase(grammar: Grammar, text: str, words: Span) -> Span | None:
     """The noun phrase of an attribution behind speech, None where there is nothing but a verb."""
+    return _with_marks(text, _noun_phrase(grammar, text, words))
+
+
+def leading_phrase(grammar: Grammar, text: str, words: Span) -> Span | None:
+    """The noun phrase of an attribution before speech: of its last clause where that one holds the
+    verb."""
+    return _with_marks(text, _leading_phrase(grammar, text, words))
+
+
+def _with_marks(text: str, phrase: Span | None) -> Span | None:
+    """The phrase with the mark at its end or before it whose partner it holds: "глава «Дала»"."""
+    if phrase is None:
+        return None
+    said = phrase.of(text)
+    level = sum(1 if mark in _OPENING else -1 for mark in said if mark in _OPENING + _CLOSING)
+    odd = said.count('"') % 2 == 1
+    before, behind = text[max(0, phrase.start - 1) : phrase.start], text[phrase.end : phrase.end + 1]
+    closes = (level > 0 and behind in tuple(_CLOSING)) or (odd and behind == '"')
+    opens = (level < 0 and before in tuple(_OPENING)) or (odd and not closes and before == '"')
+    return Span(phrase.start - opens, phrase.end + closes)
+
+
+def _noun_phrase(grammar: Grammar, text: str, words: Span) -> Span | None:
     tokens = _tokens(text, words)
     if not tokens:
         return None
     return _kazakh(grammar, text, tokens) if grammar.postposed else _verb_and_subject(grammar, text, tokens)
 
 
-def leading_phrase(grammar: Grammar, text: str, words: Span) -> Span | None:
-    """The noun phrase of an attribution before speech: of its last clause where that one holds the
-    verb."""
+def _leading_phrase(grammar: Grammar, text: str, words: Span) -> Span | None:
     while words.end > words.start and text[words.end - 1] in " ,:–-":
         words = Span(words.start, words.end - 1)
     comma = text.rfind(", ", words.start, words.end)
@@ -64,7 +86,7 @@ def leading_phrase(grammar: Grammar, text: str, words: Span) -> Span | None:
     if not grammar.verb.search(text, words.start, words.end):
         subject = _subject if grammar.postposed else _pronoun
         return subject(grammar, text, words) or _whole(text, words)
-    return noun_phrase(grammar, text, words)
+    return _noun_phrase(grammar, text, words)
 
 
 def _pronoun(grammar: Grammar, text: str, words: Span) -> Span | None:

@@ -21,6 +21,7 @@ from bot.extract.speaker_rules import (
     by_source,
     by_source_pronoun,
     by_stranger,
+    by_utterance,
     verdict,
 )
 from bot.extract.spoken import Spoken
@@ -95,7 +96,7 @@ def by_lead(case: Case) -> Speaker | None:
     a, lead = case.article, case.spoken.lead
     if lead is None:
         return None
-    for by_words in (by_script, by_source_pronoun, by_source, by_name):
+    for by_words in (by_script, by_source_pronoun, by_source, by_name, by_utterance):
         if found := by_words(case, lead):
             return found
     phrase = leading_phrase(a.grammar, a.text, lead)

@@ -43,6 +43,10 @@ def labels(body: str, language: str) -> list[str | None]:
         (EN, "“The road is ready,” Askar Orazov told Dana Orazova.", "Askar Orazov", "Askar Orazov"),
         (RU, "«Мы ждали», — приводит слова Аскара Оразова газета.", "Аскар Оразов", "Аскара Оразова"),
         (EN, "“We will appeal,” the lawyer for Askar Orazov, Dana Hill, said.", "Dana Hill", "Dana Hill"),
+        (KK, "Асқар Оразовтың жауабы: «Жол биыл дайын болады».", "Асқар Оразов", "Асқар Оразовтың"),
+        (RU, "Ответ Аскара Оразова был таков: «Сначала дом, потом речи».", "Аскар Оразов", "Аскара Оразова"),
+        (EN, "Askar Orazov’s answer was short: “We go on.”", "Askar Orazov", "Askar Orazov"),
+        (EN, "“It is late,” the agency quoted Askar Orazov as saying.", "Askar Orazov", "Askar Orazov"),
         (EN, "“The road is ready,” said Askar Orazov, who met Dana Hill.", "Askar Orazov", "Askar Orazov"),
     ],
 )
@@ -124,6 +128,8 @@ def test_a_description_means_the_person_just_spoken_of(language: str, body: str,
         (RU, "«Рейсы отменены», — сообщили в пресс-службе аэропорта.", "пресс-службе аэропорта"),
         (RU, "«Отчет лежит в столе», — рассказал источник.", "источник"),
         (EN, "“Prices rose,” the ministry said on Friday.", "the ministry"),
+        (RU, "«Отчет готов», — сказано в бюллетене «Степь».", "бюллетене «Степь»"),
+        (KK, '«Газ бар», – деді "Дала" компаниясының қызметі.', '"Дала" компаниясының қызметі'),
         (EN, "“I saw it,” said a police officer who gave no name.", "a police officer"),
     ],
 )
@@ -319,6 +325,30 @@ def test_a_word_beside_a_name_that_belongs_to_another_does_not_mislead(
     language: str, body: str, speaker: str
 ) -> None:
     assert speak(body, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "names"),
+    [
+        (
+            KK,
+            "Асқар Оразов: «Жол бітеді», – десе, Болат Төлегенов: «Бәрі алда», – дейді.",
+            ["Асқар Оразов", "Болат Төлегенов"],
+        ),
+        (
+            RU,
+            "«Едем», — сказал Аскар Оразов, а Болат Жунусов добавил: «Пора домой уже давно».",
+            ["Аскар Оразов", "Болат Жунусов"],
+        ),
+        (
+            EN,
+            "“We go,” said Askar Orazov, while Dana Hill added: “It is late already.”",
+            ["Askar Orazov", "Dana Hill"],
+        ),
+    ],
+)
+def test_two_speakers_of_a_sentence_have_a_quote_each(language: str, body: str, names: list[str]) -> None:
+    assert speak(body, language) == names
 
 
 def test_a_headline_in_marks_is_said_by_whom_it_names() -> None:

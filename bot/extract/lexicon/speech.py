@@ -24,6 +24,7 @@ class Speech:
     first_person: tuple[str, ...]  # after a quotative: the speaker's own "деп ойлаймын"
     naming: tuple[str, ...]  # after a quotative: the marked words are a name: "деп аталады"
     according: tuple[str, ...]  # "айтуынша", "по словам", "according to"
+    utterances: tuple[str, ...]  # somebody's words: "жауабы", "ответ", "answer"
     opinions: tuple[str, ...]  # between a quotative and a verb: "деген пікір айтты"
     that: tuple[str, ...]  # between a verb and a marked fragment
     asking: tuple[str, ...]  # verbs of questions
@@ -99,6 +100,11 @@ KAZAKH = Speech(
         " пайымдауынша пайымынша түсіндіруінше бағалауынша есептеуінше болжамынша болжауынша"
         " хабарлауынша есебінше сендіруінше мәлімдеуінше жазуынша уәжінше көзқарасынша"
         " тұжырымынша атап-өтуінше топшылауынша сөзін(?=\\s(?:келтір|дәйек|мысалға)) сөздерін(?=\\sкелтір)"
+    ),
+    utterances=_words(
+        "жауа[бп](?:ы|тары) сөз(?:і|дері) кеңестері кеңесі пікірі тілегі уәжі түйіні батасы өтініші үндеуі"
+        " талабы"
+        " ескертуі әзілі қалжыңы түсініктемесі түсіндірмесі уәдесі мойындауы өсиеті ұстанымы тұжырымы"
     ),
     opinions=_words(
         "пікір\\p{L}* ой\\p{L}* уәж\\p{L}* тілек\\p{L}* сенім\\p{L}* үміт\\p{L}* жауап\\p{L}*"
@@ -246,6 +252,13 @@ RUSSIAN = Speech(
         r"с точки зрения",
         r"на взгляд",
     ),
+    utterances=_words(
+        "ответ\\p{L}{0,2} слова совет\\p{L}{0,2} призыв\\p{L}{0,2} вердикт\\p{L}{0,2} комментари\\p{L}{1,2}"
+        " реакци\\p{L}{1,2} реплик\\p{L}{1,2} фраз\\p{L}{1,2} признани\\p{L}{1,2} напутстви\\p{L}{1,2}"
+        " просьб\\p{L}{1,2}"
+        " объяснени\\p{L}{1,2} пожелани\\p{L}{1,2} обещани\\p{L}{1,2} вывод\\p{L}{0,2} шутк\\p{L}{1,2}"
+        " диагноз\\p{L}{0,2}"
+    ),
     opinions=(),
     that=_words("что как словами так"),
     asking=_words("спр[ао][сш]\\p{L}+ (?:по)?интересу\\p{L}+ (?:по)?интересова\\p{L}+ переспр\\p{L}+"),
@@ -374,9 +387,14 @@ ENGLISH = Speech(
     naming=(),
     according=(
         r"according to",
-        r"quot(?:ed|es|ing)(?= [^.\n]{1,60} as saying)",
+        r"quot(?:ed|es|ing)",
         r"in the words of",
         r"as \p{L}+(?: \p{L}+)? put it",
+    ),
+    utterances=_words(
+        "answers? reply replies response words advice message verdict explanation comments? reaction plea"
+        " remarks?"
+        " confession retort promise warning conclusion appeal wish joke"
     ),
     opinions=(),
     that=_words("that it as him her them this the was were is are only to be"),
