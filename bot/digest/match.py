@@ -1,39 +1,80 @@
-"""Which articles suit a reader, in what order, under which heading and with which quote."""
+"""Which stories suit a reader, in what order, told by which article, under what heading, with what quote."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.records import Article, Follow, Quote
+from storage.records import Article, Follow, Outlet, Quote
 
-MOST_SHOWN = 10  # articles in a digest: what is read over a coffee; the rest is one tap away
-MOST_KEPT = 60  # articles that a digest remembers, shown or not
+MOST_SHOWN = 10  # stories in a digest: what is read over a coffee; the rest is one tap away
+MOST_KEPT = 60  # stories that a digest remembers, shown or not
 
 # How well an article suits a follow. The distances matter, not the figures: a person's own words go before a
 # headline that names him, this before a passing mention; a topic counts most when the article leads with it.
 SPEAKS, HEADLINE, MENTIONED, WORD = 8.0, 5.0, 3.0, 3.0
 TOPIC = (4.0, 3.0, 2.0)  # by the topic's place among the article's; any later place counts as the last here
-EXTRA_FOLLOW = 0.5  # for each further follow that the article suits
+EXTRA_FOLLOW = 0.5  # for each further follow that the story suits
+EXTRA_SOURCE = 0.25  # for each further source that tells it
+MOST_EXTRA = 8  # sources: what all tell goes no higher than a person's own words lift it
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An article as it stands in a digest. `heading` is a topic's slug, "people" or "words"."""
+    """A story as it stands in a digest, told by one of its articles; `also` is who else tells it. `heading`
+    is a topic's slug, "people" or "words"."""
 
     article: Article
     heading: str
     quote: Quote | None
     score: float
+    also: tuple[Outlet, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What a reader has behind him: the articles up to `after`, and `shown` ones. A newcomer has had nothing
+    but these, and of what is history counts for him what was printed since a moment; for others nothing."""
+
+    after: int = 0
+    history_since: datetime | None = None
+    shown: Collection[int] = frozenset()
+
+    def has(self, article: Article) -> bool:
+        """Whether it was there for him before."""
+        behind = self.history_since is None and article.id <= self.after and not article.history
+        return behind or article.id in self.shown
+
+    def lets(self, article: Article) -> bool:
+        """Whether it is news for him."""
+        if article.id <= self.after or article.id in self.shown:
+            return False
+        since = self.history_since
+        return not article.history or (since is not None and article.said_at >= since)
+
+
+@dataclass(frozen=True, slots=True)
+class Suit:
+    """That an article suits a follow, and how well."""
+
+    points: float
+    article: Article
+    follow: Follow
 
 
 class Index:
-    """The articles of a window by what they can be followed by, so that a reader costs what he follows."""
+    """The articles of a window by what they can be followed by, so that a reader costs what he follows; with
+    them what else tells the same, be it older."""
 
     def __init__(self, articles: Sequence[Article]) -> None:
         self._articles = articles
         self._by: defaultdict[tuple[str, str], list[Article]] = defaultdict(list)
+        self._events: defaultdict[int, list[Article]] = defaultdict(list)
+        self._sources: defaultdict[int, set[str]] = defaultdict(set)
+        self._also: dict[tuple[int, str], tuple[Outlet, ...]] = {}
         for article in articles:
+            self._events[article.event].append(article)
+            self._sources[article.event].add(article.source)
             for topic in article.topics:
                 self._by["topic", topic].append(article)
             # who speaks need not be named: an office on its day tells the holder
@@ -51,26 +92,65 @@ class Index:
             self._by[key] = [a for a in self._articles if all(stem in a.stems for stem in stems)]
         return self._by[key]
 
+    def telling(self, event: int) -> Sequence[Article]:
+        """The articles that tell an event."""
+        return self._events[event]
 
-def match(
-    follows: Sequence[Follow], index: Index, after: int = 0, history_since: datetime | None = None
-) -> list[Item]:
-    """What suits these follows among the articles with ids over `after`: best first, at most MOST_KEPT. Of
-    what is history only what was printed since a moment counts, and without one nothing."""
-    found: defaultdict[int, list[tuple[float, Follow]]] = defaultdict(list)
-    articles: dict[int, Article] = {}
+    def sources(self, event: int) -> int:
+        """How many sources tell an event."""
+        return len(self._sources[event])
+
+    def also(self, article: Article, language: str) -> tuple[Outlet, ...]:
+        """Who else tells the same, each source once, by its article in the language where it has one."""
+        key = article.id, language
+        if key not in self._also:
+            self._also[key] = also(article, self._events[article.event], language)
+        return self._also[key]
+
+
+def also(article: Article, story: Iterable[Article], language: str) -> tuple[Outlet, ...]:
+    """Who else tells what an article tells: those who tell it in a language go first, then who was first."""
+    ordered = sorted(story, key=lambda each: (each.language != language, each.id))
+    outlets = {each.source: Outlet(each.source, each.url) for each in reversed(ordered)}
+    return tuple(outlets[source] for source in reversed(outlets) if source != article.source)
+
+
+def match(follows: Sequence[Follow], index: Index, past: Past, language: str) -> list[Item]:
+    """What suits these follows and is new: best first, at most MOST_KEPT."""
+    new: defaultdict[int, list[Suit]] = defaultdict(list)
+    had: defaultdict[int, set[Follow]] = defaultdict(set)
     for follow in follows:
         for article in index.following(follow):
-            if article.id > after and _is_news(article, history_since):
-                articles[article.id] = article
-                found[article.id].append((_suits(article, follow), follow))
-    items = [_item(articles[article_id], suits) for article_id, suits in found.items()]
-    items.sort(key=lambda item: (-item.score, -item.article.id))
-    return items[:MOST_KEPT]
+            if past.lets(article):
+                new[article.event].append(Suit(_suits(article, follow), article, follow))
+            elif past.has(article):
+                had[article.event].add(follow)
+    fresh = [suits for event, suits in new.items() if event not in had or _is_fresh(suits, had[event])]
+    ranked = sorted(((_score(suits, index), suits) for suits in fresh), key=_rank)
+    return [_item(score, suits, index, past, language) for score, suits in ranked[:MOST_KEPT]]
 
 
-def _is_news(article: Article, history_since: datetime | None) -> bool:
-    return not article.history or (history_since is not None and article.said_at >= history_since)
+def _is_fresh(suits: Iterable[Suit], had: Collection[Follow]) -> bool:
+    """Whether a story that the reader has had brings him something new: what he follows besides, or words of
+    a person that no article before it carried."""
+    return any(suit.follow not in had or _speaks_anew(suit) for suit in suits)
+
+
+def _speaks_anew(suit: Suit) -> bool:
+    return suit.follow.kind == "person" and any(
+        quote.copy_of is None for quote in _own(suit.article, int(suit.follow.value))
+    )
+
+
+def _rank(scored: tuple[float, Sequence[Suit]]) -> tuple[float, int]:
+    score, suits = scored
+    return -score, -max(suit.article.id for suit in suits)
+
+
+def _score(suits: Sequence[Suit], index: Index) -> float:
+    follows = len({suit.follow for suit in suits}) - 1
+    sources = min(index.sources(suits[0].article.event) - 1, MOST_EXTRA)
+    return max(suit.points for suit in suits) + EXTRA_FOLLOW * follows + EXTRA_SOURCE * sources
 
 
 def _suits(article: Article, follow: Follow) -> float:
@@ -79,27 +159,48 @@ def _suits(article: Article, follow: Follow) -> float:
     if follow.kind == "word":
         return WORD
     person_id = int(follow.value)
-    if _words_of(article, person_id):
+    if _own(article, person_id):
         return SPEAKS
     return HEADLINE if person_id in article.headline_people else MENTIONED
 
 
-def _item(article: Article, suits: list[tuple[float, Follow]]) -> Item:
-    best, follow = max(suits, key=lambda suit: suit[0])
-    people = [int(f.value) for _, f in suits if f.kind == "person"]
+def _item(score: float, suits: Sequence[Suit], index: Index, past: Past, language: str) -> Item:
+    best = max(suits, key=lambda suit: (suit.points, suit.article.id))
+    article = best.article
+    if article.language != language:
+        article = _in_language(language, suits, index, past) or article
+    people = [int(suit.follow.value) for suit in suits if suit.follow.kind == "person"]
     said = next((quote for person in people if (quote := _words_of(article, person))), None)
     key = next((quote for quote in article.quotes if quote.is_key), None)
-    topics = [f.value for _, f in suits if f.kind == "topic"]
-    heading = min(topics, key=article.topics.index) if topics else _other(article, follow)
-    return Item(article, heading, said or key, best + EXTRA_FOLLOW * (len(suits) - 1))
+    return Item(article, _heading(article, suits, best), said or key, score, index.also(article, language))
 
 
-def _other(article: Article, follow: Follow) -> str:
-    """The heading of an article that no followed topic brought: its first topic, else the way it came."""
-    return article.topics[0] if article.topics else "people" if follow.kind == "person" else "words"
+def _in_language(language: str, suits: Iterable[Suit], index: Index, past: Past) -> Article | None:
+    """The article in a language that tells the story best: also one that suits no follow."""
+    points: defaultdict[int, float] = defaultdict(float)
+    event = 0
+    for suit in suits:
+        points[suit.article.id] = max(points[suit.article.id], suit.points)
+        event = suit.article.event
+    own = [each for each in index.telling(event) if each.language == language and past.lets(each)]
+    return max(own, key=lambda each: (points[each.id], each.id), default=None)
+
+
+def _heading(article: Article, suits: Iterable[Suit], best: Suit) -> str:
+    """The followed topic that the article leads with. One that no followed topic brought stands under its
+    first topic, else under the way it came."""
+    followed = [suit.follow.value for suit in suits if suit.follow.kind == "topic"]
+    own = [topic for topic in article.topics if topic in followed]
+    if own or followed:
+        return (own or followed)[0]
+    return article.topics[0] if article.topics else "people" if best.follow.kind == "person" else "words"
 
 
 def _words_of(article: Article, person_id: int) -> Quote | None:
     """What the person says in the article: the key quote when it is his, else his first."""
-    own = [quote for quote in article.quotes if quote.person and quote.person.id == person_id]
+    own = _own(article, person_id)
     return next((quote for quote in own if quote.is_key), own[0] if own else None)
+
+
+def _own(article: Article, person_id: int) -> list[Quote]:
+    return [quote for quote in article.quotes if quote.person and quote.person.id == person_id]

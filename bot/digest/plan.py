@@ -9,7 +9,7 @@ from dataclasses import astuple, dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.digest.match import MOST_SHOWN, Index, Item, match
+from bot.digest.match import MOST_SHOWN, Index, Item, Past, match
 from bot.digest.schedule import Slot, last_slot, next_slot, part_of_day
 from bot.i18n import translator
 from bot.render.citation import Reader
@@ -52,7 +52,7 @@ async def _plan_batch(conn: Connection, due: Sequence[Subscriber], now: datetime
     newest = await articles.last_id(conn)
     a_day_ago = await articles.last_before(conn, now - FIRST_DAY)
     behind = {reader.id: reader.watermark if reader.had_digest else a_day_ago for reader in due}
-    window = Index(await articles.after(conn, min(behind.values())))
+    window = await _window(conn, min(behind.values()))
     follows = await subscribers.follows_of(conn, [reader.id for reader in due])
     wanted = await asyncio.to_thread(
         lambda: [_wanted(reader, follows[reader.id], window, behind[reader.id], now) for reader in due]
@@ -62,13 +62,20 @@ async def _plan_batch(conn: Connection, due: Sequence[Subscriber], now: datetime
     await subscribers.advance(conn, moves, newest)
 
 
+async def _window(conn: Connection, after: int) -> Index:
+    """The articles that came after one, and what else tells the same as they do."""
+    new = await articles.after(conn, after)
+    return Index([*await articles.siblings(conn, new), *new])
+
+
 def _wanted(
     subscriber: Subscriber, follows: Sequence[Follow], window: Index, after: int, now: datetime
 ) -> Wanted:
     reader = reader_of(subscriber, now)
     slot = last_slot(subscriber.slots, reader.zone, now)
-    newcomer = None if subscriber.had_digest else now - FIRST_DAY
-    return Wanted(subscriber, slot.key, _title(slot, reader), match(follows, window, after, newcomer), reader)
+    past = Past(after, None if subscriber.had_digest else now - FIRST_DAY)
+    items = match(follows, window, past, subscriber.language)
+    return Wanted(subscriber, slot.key, _title(slot, reader), items, reader)
 
 
 def _title(slot: Slot, reader: Reader) -> str:
@@ -97,7 +104,9 @@ async def queue(conn: Connection, wanted: Sequence[Wanted], priority: int, now: 
 
 def _content(wanted: Wanted) -> Hashable:
     """What a digest's text depends on at this moment: equal contents, equal texts."""
-    items = tuple((item.article.id, item.heading, item.quote and item.quote.id) for item in wanted.items)
+    items = tuple(
+        (item.article.id, item.heading, item.quote and item.quote.id, item.also) for item in wanted.items
+    )
     return wanted.reader.t.language, wanted.reader.zone, wanted.title, items
 
 
@@ -148,13 +157,13 @@ async def _new_for(
 ) -> list[Item]:
     """What suits a reader who asks. On the first day it looks back a day whatever came since, but for what he
     has had: what he has just begun to follow is what he wants to see."""
-    behind, shown, newcomer = subscriber.watermark, set[int](), None
+    past = Past(subscriber.watermark)
     if not subscriber.had_digest or now - subscriber.created_at <= FIRST_DAY:
         newcomer = now - FIRST_DAY
-        behind = await articles.last_before(conn, newcomer)
         shown = await deliveries.delivered_articles(conn, subscriber.id, newcomer - FIRST_DAY)
-    window = [article for article in await articles.after(conn, behind) if article.id not in shown]
-    return await asyncio.to_thread(lambda: match(follows, Index(window), behind, newcomer))
+        past = Past(await articles.last_before(conn, newcomer), newcomer, shown)
+    window = await _window(conn, past.after)
+    return await asyncio.to_thread(lambda: match(follows, window, past, subscriber.language))
 
 
 async def again(conn: Connection, subscriber: Subscriber, request: str, now: datetime) -> bool:

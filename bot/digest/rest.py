@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from bot.digest.match import MOST_KEPT, MOST_SHOWN
+from bot.digest.match import MOST_KEPT, MOST_SHOWN, Index
 from bot.render.citation import Reader
 from bot.render.digest import Page, digest
 from bot.render.html import plain
 from storage import articles, deliveries
 from storage.database import Connection
-from storage.records import Article, Message, Quote
+from storage.records import Article, Message, Outlet, Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,7 @@ class StoredItem:
     article: Article
     heading: str
     quote: Quote | None
+    also: tuple[Outlet, ...]
 
 
 async def messages(conn: Connection, key: str, position: int, reader: Reader) -> tuple[Message, ...]:
@@ -25,14 +26,16 @@ async def messages(conn: Connection, key: str, position: int, reader: Reader) ->
     start = min(position, MOST_KEPT)  # a forged position may be larger than the database can compare
     places = await deliveries.digest_articles_from(conn, key, start, MOST_KEPT)
     shown = places[:MOST_SHOWN]
-    found = {each.id: each for each in await articles.get(conn, [place.article_id for place in shown])}
+    stored = await articles.get(conn, [place.article_id for place in shown])
+    index = Index([*stored, *await articles.siblings(conn, stored)])
+    found = {each.id: each for each in stored}
     items = []
     for place in shown:
         article = found.get(place.article_id)
         if article is None:  # withdrawn meanwhile
             continue
         quote = next((q for q in article.quotes if q.id == place.quote_id), None)
-        items.append(StoredItem(article, place.heading, quote))
+        items.append(StoredItem(article, place.heading, quote, index.also(article, reader.t.language)))
     if not items:
         return (Message(plain(reader.t("digest-gone")).html),)
     title = reader.t("digest-rest", n=len(places))

@@ -83,6 +83,7 @@ digest-rest = { $n ->
    *[other] {$n} more articles
 }
 digest-gone = That digest is no longer kept. A new one: /digest
+also = Also:
 people-heading = People
 words-heading = Words
 

@@ -74,6 +74,7 @@ digest-nothing-stopped = Жаңалық жоқ
 digest-again = Соңғысын қайта көрсету
 digest-rest = Тағы {$n} мақала
 digest-gone = Бұл шолу сақталмаған. Жаңасы: /digest
+also = Тағы:
 people-heading = Тұлғалар
 words-heading = Сөздер
 

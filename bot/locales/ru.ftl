@@ -81,6 +81,7 @@ digest-rest = Ещё {$n} { $n ->
    *[many] статей
 }
 digest-gone = Этот дайджест не сохранился. Свежий: /digest
+also = Также:
 people-heading = Люди
 words-heading = Слова
 

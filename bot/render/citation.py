@@ -1,5 +1,6 @@
 """A quotation as a newsroom cites it: the words unaltered, who said them, in what office, where and when."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -10,12 +11,14 @@ from bot.extract.lexicon import figures
 from bot.extract.lexicon.speech import SPEECH
 from bot.i18n import Translator
 from bot.render.html import Piece, bold, capitalised, clean, joined, label, link, plain, quotation, shortened
-from storage.records import Article, Person, Quote
+from storage.records import Article, Outlet, Person, Quote
 
 LONG_QUOTE = 500  # units from which a quotation is folded: about ten lines on a phone
 MOST_OF_QUOTE = 3000  # units; with headline, speaker and source it still fits one message
 MOST_OF_HEADLINE = 300  # no agency writes a longer one
 MOST_OF_NAME = 120
+MOST_OUTLETS = 4  # that are named: Telegram takes 100 links and bold words in a message
+MOST_OF_OUTLET = 40
 _PRONOUN = regex.compile(
     "|".join(word for s in SPEECH.values() for word in (*s.he, *s.she, *s.anyone, *s.they)), regex.IGNORECASE
 )
@@ -69,6 +72,17 @@ def dated(source: str, moment: datetime, has_time: bool, reader: Reader) -> Piec
     """Source · date, in the reader's own zone; a day without an hour is the same everywhere."""
     when = reader.t.moment(moment, reader.zone if has_time else UTC, reader.now, with_time=has_time)
     return plain(f"{label(source, MOST_OF_NAME)} · {when}")
+
+
+def also(outlets: Sequence[Outlet], reader: Reader) -> Piece:
+    """Who else has it, each name leading there; empty when nobody has."""
+    if not outlets:
+        return Piece()
+    names = [
+        link(plain(label(outlet.source, MOST_OF_OUTLET)), outlet.url) for outlet in outlets[:MOST_OUTLETS]
+    ]
+    more = len(outlets) - len(names)
+    return plain(reader.t("also") + " ") + joined(", ", names) + plain(f" +{more}" if more else "")
 
 
 def headline(record: Article | Quote) -> Piece:

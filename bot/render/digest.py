@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from bot.actions import Open, Rest
-from bot.render.citation import Reader, dated, headline, speaker, words
+from bot.render.citation import Reader, also, dated, headline, speaker, words
 from bot.render.html import Piece, bold, joined, plain, split
-from storage.records import Article, Button, Message, Quote
+from storage.records import Article, Button, Message, Outlet, Quote
 
 
 class Shown(Protocol):
@@ -19,6 +19,8 @@ class Shown(Protocol):
     def heading(self) -> str: ...
     @property
     def quote(self) -> Quote | None: ...
+    @property
+    def also(self) -> Sequence[Outlet]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def _item(item: Shown, reader: Reader) -> Piece:
     lines = [bold(headline(article))]
     if quote is not None:
         lines += [words(quote), speaker(quote, reader)]
-    lines.append(dated(article.source, article.said_at, article.has_time, reader))
+    lines += [dated(article.source, article.said_at, article.has_time, reader), also(item.also, reader)]
     return joined("\n", lines)
 
 

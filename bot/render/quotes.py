@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.actions import Action, Follow, Quotes, fits
-from bot.render.citation import Reader, dated, headline, office, person_name, speaker, words
+from bot.render.citation import Reader, also, dated, headline, office, person_name, speaker, words
 from bot.render.html import Piece, bold, capitalised, joined, label, plain, split
 from storage.records import Button, Message, Person, Quote
 
@@ -119,10 +119,11 @@ def _nothing(page: QuotesPage, reader: Reader) -> str:
 
 def _quote(quote: Quote, asked: Asked, reader: Reader) -> Piece:
     source = dated(quote.source, quote.said_at, quote.has_time, reader)
+    others = also(quote.also, reader)
     if asked.speaker is None:
-        return joined("\n", (words(quote), speaker(quote, reader), headline(quote), source))
+        return joined("\n", (words(quote), speaker(quote, reader), headline(quote), source, others))
     held = capitalised(office(quote.person, quote, reader.t.language)) if quote.person else ""
-    return joined("\n", (words(quote), headline(quote), joined(" · ", (plain(held), source))))
+    return joined("\n", (words(quote), headline(quote), joined(" · ", (plain(held), source)), others))
 
 
 def _name(person: Person, reader: Reader) -> str:

@@ -7,9 +7,9 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.digest.match import MOST_KEPT, Index, Item, match
+from bot.digest.match import MOST_EXTRA, MOST_KEPT, SPEAKS, Index, Item, Past, match
 from bot.extract import fold
-from storage.records import Article, Follow, Person, Quote
+from storage.records import Article, Follow, Outlet, Person, Quote
 
 NOW = datetime(2026, 3, 2, 4, 0, tzinfo=UTC)
 ORAZOV = Person(1, "Асқар Оразов", None, None, None, None, 1)
@@ -65,8 +65,8 @@ def with_words(number: int, text: str) -> Article:
     return article(number, stems=frozenset(fold.stems(text)))
 
 
-def matched(follows: list[Follow], *articles: Article, after: int = 0) -> list[Item]:
-    return match(follows, Index(articles), after)
+def matched(follows: list[Follow], *articles: Article, after: int = 0, language: str = "kk") -> list[Item]:
+    return match(follows, Index(articles), Past(after), language)
 
 
 def ids(items: list[Item]) -> list[int]:
@@ -183,9 +183,89 @@ def test_who_follows_nothing_gets_nothing() -> None:
 def test_one_index_serves_many_readers() -> None:
     index = Index([with_words(1, "су"), article(2, topics=("sport",))])
     for _ in range(2):
-        assert ids(match([word("су")], index)) == [1]
-        assert ids(match([SPORT], index)) == [2]
-        assert match([word("суық")], index) == []
+        assert ids(match([word("су")], index, Past(), "kk")) == [1]
+        assert ids(match([SPORT], index, Past(), "kk")) == [2]
+        assert match([word("суық")], index, Past(), "kk") == []
+
+
+def event(number: int, *articles: Article) -> list[Article]:
+    """The articles as those of one event, each of its own source."""
+    return [replace(each, story=number, source=f"Көз {each.id}") for each in articles]
+
+
+def test_an_event_stands_once_told_in_the_readers_language_with_who_else_tells_it() -> None:
+    told = event(
+        1,
+        article(1, language="ru", topics=("sport",), url="https://a.example/1"),
+        article(2, language="kk", topics=("culture", "sport"), url="https://b.example/2"),
+        article(3, language="en", topics=("sport",)),
+    )
+    (item,) = matched([SPORT], *told)
+    assert (item.article.id, item.heading) == (2, "sport")
+    assert item.also == (Outlet("Көз 1", "https://a.example/1"), Outlet("Көз 3", None))
+    assert [ids(matched([SPORT], *told, language=each)) for each in ("ru", "en")] == [[1], [3]]
+
+
+def test_an_event_that_nobody_tells_in_the_readers_language_is_told_by_what_suits_best() -> None:
+    told = event(
+        1,
+        article(1, language="ru", people=(1,)),
+        article(2, language="ru", people=(1,), quotes=(quote(5, ORAZOV),)),
+        article(3, language="en", people=(1,)),
+    )
+    assert ids(matched([FOLLOW_ORAZOV], *told)) == [2]
+
+
+def test_what_suits_no_follow_tells_the_event_if_it_alone_is_in_the_readers_language() -> None:
+    told = event(1, article(1, language="ru", topics=("sport",)), article(2, topics=("culture",)))
+    (item,) = matched([SPORT], *told)
+    assert (item.article.id, item.heading) == (2, "sport")
+
+
+def test_a_source_that_tells_an_event_twice_is_named_once_and_not_beside_itself() -> None:
+    told = [
+        replace(each, source="Дала хабары") for each in event(1, article(1), article(2, topics=("sport",)))
+    ]
+    told += event(1, article(3, topics=("sport",)), article(4))
+    (item,) = matched([SPORT], *told)
+    others = {outlet.source for outlet in item.also}
+    assert others == {"Дала хабары", "Көз 3", "Көз 4"} - {item.article.source}
+    assert len(item.also) == len(others)
+
+
+def test_what_more_sources_tell_goes_higher_but_never_above_a_persons_own_words() -> None:
+    many = event(1, *(article(n, topics=("sport",)) for n in range(1, 2 * MOST_EXTRA)))
+    alone, newest = article(90, topics=("sport",)), article(91, topics=("culture", "sport"))
+    speaks = article(92, people=(1,), quotes=(quote(1, ORAZOV),))
+    found = matched([SPORT, FOLLOW_ORAZOV], *many, alone, newest, speaks)
+    assert [item.article.story for item in found] == [0, 1, 0, 0]
+    assert found[1].score < SPEAKS
+
+
+def test_an_event_that_the_reader_has_had_does_not_come_again_from_another_source() -> None:
+    told = event(1, article(1, topics=("sport",)), article(5, topics=("sport",)))
+    assert matched([SPORT], *told, after=3) == []
+    assert ids(matched([CULTURE, SPORT], told[0], replace(told[1], topics=("culture",)), after=3)) == [5]
+
+
+def test_an_event_that_he_has_had_comes_again_with_new_words_of_whom_he_follows() -> None:
+    had = article(1, people=(1,), quotes=(quote(1, ORAZOV),))
+    copied = article(5, people=(1,), quotes=(replace(quote(2, ORAZOV), copy_of=1),))
+    speaks = article(6, people=(1,), quotes=(quote(3, ORAZOV),))
+    assert matched([FOLLOW_ORAZOV], *event(1, had, copied), after=3) == []
+    assert ids(matched([FOLLOW_ORAZOV], *event(1, had, copied, speaks), after=3)) == [6]
+
+
+def test_to_a_newcomer_nothing_is_old_but_what_he_was_shown() -> None:
+    told = event(1, article(1, topics=("sport",)), article(5, topics=("sport",)))
+    newcomer = Past(3, history_since=NOW)
+    assert ids(match([SPORT], Index(told), newcomer, "kk")) == [5]
+    assert match([SPORT], Index(told), replace(newcomer, shown={1}), "kk") == []
+
+
+def test_history_was_never_shown_and_keeps_no_news_back() -> None:
+    told = event(1, article(1, topics=("sport",), history=True), article(5, topics=("sport",)))
+    assert ids(matched([SPORT], *told, after=3)) == [5]
 
 
 ARTICLES = st.lists(

@@ -14,7 +14,7 @@ from bot.i18n import LANGUAGES, translator
 from bot.render.citation import Reader
 from bot.sandbox.formatting import Formatted, format_text
 from bot.sandbox.keyboards import checked_keyboard
-from storage.records import Article, Message, Person, Quote
+from storage.records import Article, Message, Outlet, Person, Quote
 
 NOW = datetime(2026, 11, 22, 6, 30, tzinfo=UTC)
 ALMATY = ZoneInfo("Asia/Almaty")
@@ -150,6 +150,7 @@ QUOTES: st.SearchStrategy[Quote] = st.builds(
         source=texts(10_000),
         url=ADDRESSES,
         headline=texts(10_000),
+        also=st.lists(st.builds(Outlet, texts(200), ADDRESSES), max_size=6).map(tuple),
     ),
     st.builds(
         _with_parts,

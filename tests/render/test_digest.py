@@ -12,8 +12,8 @@ from bot.render.citation import Reader
 from bot.render.digest import Page, digest
 from bot.render.html import MAX_UNITS
 from bot.sandbox.markup import utf16_length
-from storage.records import Article, Quote
-from tests.render.made import ARTICLES, KAZAKH, QUOTES, READERS, article, quote, seen
+from storage.records import Article, Outlet, Quote
+from tests.render.made import ADDRESSES, ARTICLES, KAZAKH, QUOTES, READERS, article, quote, seen, texts
 
 HEADINGS = ("people", "words", *TOPICS)
 KEY = "0123456789abcdef" * 2
@@ -24,9 +24,16 @@ class Item:
     article: Article
     heading: str
     quote: Quote | None
+    also: Sequence[Outlet] = ()
 
 
-ITEMS = st.builds(Item, ARTICLES, st.sampled_from(HEADINGS), st.none() | QUOTES)
+ITEMS = st.builds(
+    Item,
+    ARTICLES,
+    st.sampled_from(HEADINGS),
+    st.none() | QUOTES,
+    st.lists(st.builds(Outlet, texts(200), ADDRESSES), max_size=6),
+)
 
 
 def item(heading: str, headline: str, said: Quote | None = None) -> Item:
@@ -72,6 +79,13 @@ def test_an_article_stands_with_its_headline_quotation_speaker_and_time() -> Non
 def test_an_article_without_a_quotation_has_headline_and_time() -> None:
     (message,) = digest("Шолу", page([item("sport", "Ойын басталды")]), KAZAKH)
     assert seen(message).text == "Шолу\n\nСпорт\n\nОйын басталды\nДала хабары · 09:30"
+
+
+def test_who_else_tells_it_stands_below_each_name_leading_there() -> None:
+    outlets = [Outlet(f"Көз {n}", f"https://{n}.example/") for n in range(1, 7)]
+    (message,) = digest("Шолу", page([Item(article(), "sport", None, outlets)]), KAZAKH)
+    assert seen(message).text.endswith("\nДала хабары · 09:30\nТағы: Көз 1, Көз 2, Көз 3, Көз 4 +2")
+    assert seen(message).of("text_link")[1:] == ["Көз 1", "Көз 2", "Көз 3", "Көз 4"]
 
 
 def test_what_has_no_room_is_a_button_away() -> None:

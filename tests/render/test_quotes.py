@@ -10,7 +10,7 @@ from bot.render.citation import Reader
 from bot.render.html import MAX_UNITS
 from bot.render.quotes import Asked, QuotesPage, quotes_page
 from bot.sandbox.markup import utf16_length
-from storage.records import Person, Quote
+from storage.records import Outlet, Person, Quote
 from tests.render.made import ENGLISH, KAZAKH, ORAZOV, PEOPLE, QUOTES, READERS, RUSSIAN, quote, seen
 
 
@@ -35,6 +35,14 @@ def test_a_quote_stands_with_its_headline_source_and_hour() -> None:
     )
     assert seen(message).of("blockquote") == ["Арнаға су келді."]
     assert seen(message).of("text_link") == ["Ауылға су келді"]
+
+
+def test_a_quote_that_several_carry_stands_once_with_all_who_carry_it() -> None:
+    (message,) = quotes_page(
+        page(quote(also=(Outlet("Көл", "https://b.example/1"), Outlet("Тау", None)))), KAZAKH
+    )
+    assert seen(message).text.endswith("\nДала хабары · 09:30\nТағы: Көл, Тау")
+    assert seen(message).of("text_link") == ["Ауылға су келді", "Көл"]
 
 
 def test_a_person_is_called_as_in_the_readers_language() -> None:
