@@ -28,15 +28,15 @@ class Lanes:
             yield
 
     @contextmanager
-    def watched(self, source_id: int) -> Iterator[Callable[[], bool]]:
-        """Takes the time of a step of the poll; tells whether it was slow."""
+    def watched(self, source_id: int) -> Iterator[Callable[[], float]]:
+        """Takes the time of a step of the poll; tells how many seconds it lasts."""
         begun = self._clock()
 
-        def is_slow() -> bool:
-            return self._clock() - begun > SLOW_SECONDS
+        def lasting() -> float:
+            return self._clock() - begun
 
         try:
-            yield is_slow
+            yield lasting
         finally:
-            if is_slow():
+            if lasting() > SLOW_SECONDS:
                 self._were_slow.add(source_id)

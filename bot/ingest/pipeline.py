@@ -24,7 +24,8 @@ from storage.records import Source, SourceItem
 log = logging.getLogger(__name__)
 
 SOON = timedelta(seconds=1)  # when a file is still being written
-MOST_BURNT = 2  # pages in a poll that fail slowly, or at their parser's deadline: then the poll ends
+BURNT_SECONDS = 20.0  # in which even a page that waited for its turn fails, unless its server hangs
+MOST_BURNT = 2  # pages in a poll that fail after that, or at their parser's deadline: then the poll ends
 FILE_SECONDS = 60.0  # for one file, its facts included: a hundred times what the longest takes
 
 
@@ -144,14 +145,14 @@ class Pipeline:
         """Stores one article, or notes why not; whatever is wrong with it harms no other."""
         source, now = poll.source, self._now()
         article_id = read = None
-        with self._lanes.watched(source.id) as is_slow:
+        with self._lanes.watched(source.id) as lasting:
             try:
                 read = await reading
                 article_id = await store(self._database, source.id, read, now, history=item.history)
                 item = replace(item, error=None, attempts=0, looked_at=now)
             except BadArticle as error:
                 item = replace(item, error=str(error), attempts=item.attempts + 1, looked_at=now)
-                poll.burnt += isinstance(error.__cause__, WorkerFailed) or is_slow()
+                poll.burnt += isinstance(error.__cause__, WorkerFailed) or lasting() > BURNT_SECONDS
                 log.warning("source %s: %s: %s", source.name, item.item, error)
         look_at = first_look(now, read.raw.published_at) if read and source.url else None
         async with self._database.write() as conn:

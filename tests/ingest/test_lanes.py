@@ -38,10 +38,9 @@ async def _hold(lanes: Lanes, source_id: int) -> None:
 async def test_a_source_that_is_quick_again_has_its_old_place() -> None:
     time = Time()
     lanes = Lanes(time)
-    with lanes.watched(1) as is_slow:
-        assert not is_slow()
+    with lanes.watched(1) as lasting:
         time.now += SLOW_SECONDS + 1
-        assert is_slow()
+        assert lasting() == SLOW_SECONDS + 1
     async with lanes.place(1):
         pass
     holders = [asyncio.create_task(_hold(lanes, 1)) for _ in range(AT_ONCE)]
