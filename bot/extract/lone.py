@@ -62,15 +62,18 @@ _CALLING_REACH = 3  # words before a name in which its bearer is told: "қызы
 
 
 def given_with_calling(name: Name, around: Surroundings) -> bool:
-    """ "Сосед Имярек", "a girl called Имярек", "Имярек қария"."""
+    """ "Сосед Имярек", "a girl called Имярек", "Имярек қария"; everyday words need it beside them."""
     if name.parts != "G" or _is_where(name, around):
         return False
+    if name.words[0].opens and not names.is_listed(around.look(name.words[0]).given):
+        return False  # "Алаңға тілші келді": a word that sounds like Алан
     after = following(name, around, 1) if around.language == "kk" else []
     if any(roles.find(word, "kk") or word in _CALLED_BEHIND for word in after):
         return True
     if _is_club(name, around):
         return False
-    near = preceding(name, around, _CALLING_REACH)
+    common = around.language == "kk" and names.is_common_word(around.look(name.words[0]).given)
+    near = preceding(name, around, 1 if common else _CALLING_REACH)
     return any(
         roles.find(word.text.lower(), around.language) or word.text.lower() in _CALLED for word in near
     )
@@ -78,8 +81,10 @@ def given_with_calling(name: Name, around: Surroundings) -> bool:
 
 def _is_club(name: Name, around: Surroundings) -> bool:
     """ "former Имярек defender": an English name before a calling is that of the club or the firm."""
+    if around.language != "en":
+        return False
     after = following(name, around, 1)
-    return around.language == "en" and bool(after) and bool(roles.find(after[0], "en"))
+    return name.words[0].text.lower() in places.CLUBS or (bool(after) and bool(roles.find(after[0], "en")))
 
 
 def given_alone(name: Name, around: Surroundings) -> bool:
@@ -91,7 +96,7 @@ def given_alone(name: Name, around: Surroundings) -> bool:
         return False
     if name.words[0].opens:
         known = names.is_central_asian(given) and _opens_with_person(name, around)
-        return not names.is_common_word(given) and (known or _introduced(name, around))
+        return not names.is_common_word(given) and (known or _introduced(name, around) or _acts(name, around))
     before = preceding(name, around, 1)
     if before and before[0].text.lower() in _PLACE_PREPOSITIONS:
         return False
@@ -113,6 +118,26 @@ def _not_the_word(name: Name, around: Surroundings) -> bool:
         return around.language == "ru"
     inflected = around.look(name.words[0]).inflected
     return inflected or not any(map(_POSSESSED.fullmatch, following(name, around, 2)))
+
+
+def _acts(name: Name, around: Surroundings) -> bool:
+    """ "Имярек забил дважды", "Имярек scored": a verb in the past, in Russian of the name's gender."""
+    after = around.at(name.last + 1)
+    if after is None or not after.joined or after.capital:
+        return False
+    if around.language == "en":
+        return _DID_ENGLISH.fullmatch(after.text) is not None
+    did = _DID_RUSSIAN.fullmatch(after.text)
+    if around.language != "ru" or did is None or around.look(name.words[0]).inflected:
+        return False
+    return ("f" if did["woman"] else "m") in around.look(name.words[0]).gender
+
+
+_DID_RUSSIAN = regex.compile(r"\p{Ll}+?л(?P<woman>а?)(?:с[яь])?")
+_DID_ENGLISH = regex.compile(
+    r"\p{Ll}{2,}ed|beat|won|lost|left|ran|met|says?|said|told|took|got|came|went|made|was|has|had|hit|sat|stood|knew|grew"
+    r"|wrote|sang|drew|fell|felt|found|gave|held|kept|led|put|sent|spoke|struck|thought|threw|wore"
+)
 
 
 def _introduced(name: Name, around: Surroundings) -> bool:

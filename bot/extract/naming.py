@@ -36,8 +36,22 @@ def _governed(name: Name, around: Surroundings) -> str:
     if around.language != "ru" or not before:
         return ""
     word = before[0].text.lower()
+    if word.endswith(tuple(_OF_AGES)):
+        return next(cases for ending, cases in _OF_AGES.items() if word.endswith(ending))
     role = roles.find(word, "ru")
     return "".join(sorted({reading.case for reading in cases.russian(word) if role == reading.nominative}))
+
+
+# "8-летнего Имярека": the adjective tells the case.
+_OF_AGES = {
+    "летний": "n",
+    "летняя": "n",
+    "летнего": "ga",
+    "летнему": "d",
+    "летнюю": "a",
+    "летним": "i",
+    "летнем": "p",
+}
 
 
 def _parse(segment: Segment, around: Surroundings) -> Name:

@@ -1,5 +1,7 @@
 """What vouches for unknown words: the relative or the calling that is told before them."""
 
+import regex
+
 from bot.extract.lexicon import listed, roles
 from bot.extract.name import Name, following
 from bot.extract.surroundings import Surroundings
@@ -47,6 +49,23 @@ def of_kin(name: Name, around: Surroundings) -> bool:
 
 
 _POSSESSIVES = ("'s ", "’s ", "ʼs ")
+
+
+def of_an_age(name: Name, around: Surroundings) -> bool:
+    """ "12 жасар Имярек", "пятилетняя Имярек", "eight-year-old Имярек"."""
+    before = around.at(name.at - 1)
+    if name.parts != "U" or before is None or not name.words[0].joined or name.words[0].opens:
+        return False
+    return _AGES[around.language].fullmatch(before.text) is not None
+
+
+_AGES = {
+    "kk": regex.compile(r"жасар|жастағы|жасындағы"),
+    "ru": regex.compile(
+        r"\p{L}*+(?<=летн)(?:ий|яя|его|ей|ему|юю|им|ем)|годовал(?:ый|ая|ого|ой|ому|ую|ым|ом)"
+    ),
+    "en": regex.compile(r".*(?:year|month)-old"),
+}
 
 
 def after_calling(name: Name, around: Surroundings) -> bool:

@@ -64,9 +64,10 @@ def _is_name(words: Sequence[Word], index: int, known: frozenset[str], language:
 
 
 def _is_given(word: Word, language: str) -> bool:
-    text = _calm(word.text) if _is_shouted(word) else word.text
-    seen = look(text, language)
-    return bool(seen.given) and not seen.inflected and not names.is_common_word(seen.given)
+    shouted = _is_shouted(word)
+    seen = look(_calm(word.text) if shouted else word.text, language)
+    everyday = shouted and names.is_common_word(seen.given)
+    return bool(seen.given) and not seen.inflected and not everyday
 
 
 def _looks_whole(text: str) -> bool:

@@ -47,7 +47,10 @@ def _named_in_kazakh(name: Name, around: Surroundings) -> bool:
 
 
 _HOUSES_RUSSIAN = ("университет", "центр", "фонд")  # "Имярек Университет", as brands are made
-_IN_MEMORY = listed("имени им памяти")
+_IN_MEMORY = listed("имени им")
+_OF_MEMORY = tuple(
+    listed("турнир кубк кубок мемориал преми приз чемпионат первенств конкурс фестивал забег пробег гонк")
+)
 _CLAUSE = 4  # words before a name in which its bearer's office is told
 
 
@@ -63,6 +66,8 @@ def _named_in_russian(name: Name, around: Surroundings) -> bool:
         )
     if before[0] in _IN_MEMORY or (before[1:2] and before[1] in _IN_MEMORY and roles.find(before[0], "ru")):
         return before[:2] != ["имени", "по"]
+    if _in_memory(before):
+        return True
     if any(word.startswith(_HOUSES_RUSSIAN) for word in following(name, around, 1)):
         return True
     if not name.full and _is_one_of_streets_russian(name, around):
@@ -104,12 +109,25 @@ def _in_nominative(name: Name, around: Surroundings) -> bool:
     return last.text.endswith(("ова", "ева", "ёва", "ина", "ая"))
 
 
+def _in_memory(before: list[str]) -> bool:
+    """ "турнир памяти Имярека"; "концерт памяти Имярека" is about the man."""
+    return before[0] == "памяти" and any(word.startswith(_OF_MEMORY) for word in before[1:3])
+
+
 def _named_in_english(name: Name, around: Surroundings) -> bool:
     last = name.words[-1].text.lower()
     surname_too = "G" in name.parts and last in places.SURNAMES_OF_COMPANIES
     if name.full and last in places.COMPANIES_ENGLISH and not surname_too:
         return True
+    before, after = preceding(name, around, 1), around.at(name.last + 1)
+    if (before and before[0].text in _BEFORE_ENGLISH) or (after is not None and after.gap == " & "):
+        return True
     return _bears_its_name(name, around) or _is_one_of_streets(name, around) or _is_agency(name, around)
+
+
+_BEFORE_ENGLISH = listed(
+    "Mount Mt Lake Peak Cape Fort Port Hotel Cafe Café Hurricane Typhoon Storm Operation FC"
+)
 
 
 def _bears_its_name(name: Name, around: Surroundings) -> bool:

@@ -7,7 +7,7 @@ from bot.extract.lexicon import listed, names, roles
 from bot.extract.lone import given_alone, given_with_calling, surname_alone
 from bot.extract.looks import ADJECTIVAL_SURNAME, ADJECTIVE, bases_of
 from bot.extract.name import Name, following
-from bot.extract.relatives import after_calling, of_kin, relative
+from bot.extract.relatives import after_calling, of_an_age, of_kin, relative
 from bot.extract.surroundings import Surroundings
 
 Rule = Callable[[Name, Surroundings], bool]
@@ -82,10 +82,14 @@ def _is_where_or_of(text: str) -> bool:
 def _great(name: Name, around: Surroundings) -> bool:
     """ "Гоголь", "Геродоттың", "Shakespeare": whom one word tells."""
     word, after = name.words[0], around.at(name.last + 1)
-    if len(name.words) > 1 or "-" in word.text[1:-1]:
-        return name.parts in ("U", "S", "G") and names.is_great(word.text, around.language)
+    if len(name.words) > 1 or word.initial:
+        return False
+    bases = (word.text,) if "-" in word.text else around.look(word).bases
     titled = around.language == "en" and after is not None and after.joined and after.capital
-    return not titled and any(names.is_great(base, around.language) for base in around.look(word).bases)
+    return not titled and any(
+        names.is_great(base, around.language) and not (word.opens and names.is_common_word(base))
+        for base in bases
+    )
 
 
 _ADDRESSES = listed("ақсақал қария ағай апай байке эже ака көке тәте")
@@ -175,6 +179,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("capitals amid small letters", _capitals_amid_small),
     ("great name", _great),
     ("kin", of_kin),
+    ("age", of_an_age),
     ("surname alone", surname_alone),
     ("given name and calling", given_with_calling),
     ("given name alone", given_alone),

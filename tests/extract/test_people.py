@@ -133,6 +133,38 @@ def test_names_that_run_together_are_parted() -> None:
         ("Nobody here prefers Markosyan.", "en", "Markosyan"),
         ("Bronze went to Ganbold Tuyaa of Mongolia.", "en", "Ganbold Tuyaa"),
         ("Jeren Annagulova of the ministry spoke.", "en", "Jeren Annagulova"),
+        ("Қойылым ұнады.\nАйдана ШОТАЕВА", "kk", "Айдана Шотаева"),
+        ("Асель КИМ, Алматы", "ru", "Асель Ким"),
+        ("Врач Болат ӘШІМ, фото автора", "ru", "Болат Әшім"),
+        ("By Dana ORAZOVA\nShe wrote it.", "en", "Dana Orazova"),
+        ("Analyst John Smith said so.", "en", "John Smith"),
+        ("Пианистка Дарья Король играла.", "ru", "Дарья Король"),
+        ("Imran Khan of the fund left.", "en", "Imran Khan"),
+        ("Профессор Ли Сан Ук приехал.", "ru", "Ли Сан Ук"),
+        ("Корейлік Ким Док Супты күтті.", "kk", "Ким Док Суп"),
+        ("Делегат Нгуен Ван Хынг уехал.", "ru", "Нгуен Ван Хынг"),
+        ("Сценограф Екатерина Вотоваға гүл берілді.", "kk", "Екатерина Вотова"),
+        ("Сөйледі ауыл тұрғыны Рахат Оразова.", "kk", "Рахат Оразова"),
+        ("Наставник Бауржан Сыздыкбек доволен.", "ru", "Бауржан Сыздыкбек"),
+        ("Свидетель встретился с Ахмедом аш-Шарваа.", "ru", "Ахмед аш-Шарваа"),
+        ("Абдулкадир, торговец тканями, вернулся.", "ru", "Абдулкадир"),
+        ("Назовем ее Мадиной, решили дома.", "ru", "Мадина"),
+        ("Мадина есімді қызы бар.", "kk", "Мадина"),
+        ("8-летнего Мирослава нашли.", "ru", "Мирослав"),
+        ("Орманда 12 жасар Мөлтай адасты.", "kk", "Мөлтай"),
+        ("They found eight-year-old Zhibora.", "en", "Zhibora"),
+        ("A singer, not the singer Zhibora, left.", "en", "Zhibora"),
+        ("Вчера пела певица Замфура.", "ru", "Замфура"),
+        ("Кейін шабуылшы Вальдур шықты.", "kk", "Вальдур"),
+        ("Zhibora’s mother wept.", "en", "Zhibora"),
+        ("Кейін Зумфураның анасы келді.", "kk", "Зумфура"),
+        ("Об этом писал еще Геродот.", "ru", "Геродот"),
+        ("Спорили о Гоголе.", "ru", "Гоголь"),
+        ("Геродоттың кітабы бар.", "kk", "Геродот"),
+        ("They read Herodotus aloud.", "en", "Herodotus"),
+        ("Алихан забил дважды.", "ru", "Алихан"),
+        ("Amirkhan scored twice.", "en", "Amirkhan"),
+        ("Концерт памяти Асана Мусина прошел.", "ru", "Асан Мусин"),
     ],
 )
 def test_names_of_all_makes_are_found_whole(text: str, language: str, name: str) -> None:
@@ -161,11 +193,48 @@ def test_names_of_all_makes_are_found_whole(text: str, language: str, name: str)
         ("Kegen Copper and Tuyak Securities rose. The Aidar reservoir is full.", "en"),
         ("Ауыл ақсақалдары Ұлы Дала төсінде жиналды.", "kk"),
         ("Актер Айдар рөлін сомдады.", "kk"),
+        ("She told AkTilek and KazTransOil so.", "en"),
+        ("По данным Минводресурсов и Облздравов, воды хватит.", "ru"),
+        ("A pipe burst at the corner of Orazov and Musin streets.", "en"),
+        ("Пожар потушен на пересечении улиц Мусина и Оразова.", "ru"),
+        ("The S. A. Orazov Kazakh Agricultural University is closed.", "en"),
+        ("The Asan Musin cultural complex is closed.", "en"),
+        ("MARY, July 10 (Altyn Orda). The harvest is in.", "en"),
+        ("Bankers of J.P. Morgan and Ernst & Young came.", "en"),
+        ("He climbed Mount Aidar and Peak Orazov.", "en"),
+        ("Турнир памяти Асана Мусина начался.", "ru"),
+        ("In Bokhtar I met a welder.", "en"),
+        ("Kairat beat Zhenis, and the former Kairat defender left.", "en"),
         ("Бүгін Азамат келсе де, келмесе де бәрібір емес.".replace("Азамат", "азамат"), "kk"),
     ],
 )
 def test_what_is_named_after_people_is_nobody(text: str, language: str) -> None:
     assert called(text, language) == {}
+
+
+def test_a_surname_in_capitals_is_found_where_the_article_has_it_in_small_letters() -> None:
+    text = "ОРАЗОВ УШЕЛ В ОТСТАВКУ\nМинистр Аскар Оразов ушел. Оразова сменит Дана Серикова."
+    assert called(text, "ru")["Аскар Оразов"] == ["ОРАЗОВ", "Аскар Оразов", "Оразова"]
+
+
+def test_a_trade_alone_is_the_person_whose_surname_it_is() -> None:
+    assert called("Analyst John Smith left. Smith laughed.", "en") == {"John Smith": ["John Smith", "Smith"]}
+    assert called("A smith laughed. Smith is a trade.", "en") == {}
+
+
+def test_a_genitive_before_another_persons_name_is_no_part_of_it() -> None:
+    text = "Виталий Ким молчит, ответила секретарь господина Кима Дана Оспан."
+    assert called(text, "ru") == {"Виталий Ким": ["Виталий Ким", "Кима"], "Дана Оспан": ["Дана Оспан"]}
+
+
+def test_whom_a_review_calls_by_one_word_is_a_character() -> None:
+    review = (
+        "Премьера спектакля прошла в театре. Режиссер Асан Мусин поставил пьесу смело. "
+        "Зрители вспомнят сцену, где Вершаков молчит. Роль досталась Болату Оразову, актеру с большим "
+        "талантом. Но Машу он не слышит."
+    )
+    assert called(review, "ru") == {"Асан Мусин": ["Асан Мусин"], "Болат Оразов": ["Болату Оразову"]}
+    assert "Вершаков" in called("В Омске судят врача. Вчера Вершаков молчал.", "ru")
 
 
 def test_in_other_languages_nobody_is_found() -> None:

@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 
 import regex
 
-from bot.extract.lexicon import listed, names_en, names_great, names_kk, names_ru, names_world
+from bot.extract.lexicon import figures, listed, names_en, names_great, names_kk, names_ru, names_world
 from bot.extract.sounds import sounds
 
 PATRONYMIC = regex.compile(
@@ -69,7 +69,7 @@ EASTERN_SURNAMES = listed(
 _LONGEST_EASTERN = 8  # "Цзиньпин" has eight letters with no ending
 EASTERN_GIVEN = regex.compile(
     r"(?:(?:чж|цз|дз|чх|кх|пх|тх|хв|нг|нь|[бпмфдтнлгкхцчшжрзсйв])?ь?"
-    r"(?:юань|уань|янь|ань|энь|инь|унь|юнь|уанг|оанг|ыонг|ианг|анг|енг|инг|онг|унг|иен|уан"
+    r"(?:юань|уань|янь|ань|энь|инь|унь|юнь|уанг|оанг|ыонг|ынг|ианг|анг|енг|инг|онг|унг|иен|уан"
     r"|[аеёиоуыэюя][нмкп]|ёль|ель|уль|оль|аль|иль|ат|ут|яо|ао|оу|ыу|ай|эй|уй|юй|юэ|уа|уо|ае|иа|[яаоэиуюеёы])-?){1,3}"
     r"|(?:(?:zh|ch|sh|kw|ng|nh|ph|th|tr|[bpmfdtnlgkhjqxzcsrywv])?"
     r"(?:iang|iong|uang|ueng|eung|yeong|eong|oung|ang|eng|ing|ong|ung|ian|iao|uai|uan|uong|ieu|ien|yeo|yeol|yeok|yuk|eok|ook"
@@ -158,8 +158,20 @@ def is_common_word(word: str) -> bool:
 
 
 def is_great(word: str, language: str) -> bool:
-    """Whether the word, in the nominative, names one of the great of culture and history."""
-    return word in names_great.GREAT[language]
+    """Whether the word, in the nominative, names one of the great of history or one public figure."""
+    return word in names_great.GREAT[language] or word in _figures_known_alone()
+
+
+@cache
+def _figures_known_alone() -> frozenset[str]:
+    """Surnames that mean one public figure in the news of the region, without the shortest ("Си")."""
+    known = (figure for figure in figures.FIGURES.values() if figure.bare)
+    return frozenset(
+        surname for figure in known for surname in figures.surnames(figure) if len(surname) >= _SHORTEST_KNOWN
+    )
+
+
+_SHORTEST_KNOWN = 4
 
 
 _SHORTEST_SURNAME = 5

@@ -31,8 +31,9 @@ MALE = listed(
     Fernando Fidel Filip Finn Florent Florian Floyd Francesco Francis Francisco Franck Franco Francois
     François Frank Frankie Franz Fred Freddie Frederic Frédéric Frederick Frederik Friedrich Fritz Fumio
     Fyodor Fedor
-    Gabriel Gael Gareth Garrett Gary Gaston Gavin Gene Gennady Geoff Geoffrey Georg George Georges Georgi
-    Georgios Georgy Gerald Gerard Gérard Gerardo Gerd Gerhard Gerry Giacomo Gianluca Gianni Gilbert Gilles
+    Genghis Gabriel Gael Gareth Garrett Gary Gaston Gavin Gene Gennady Geoff Geoffrey Georg George Georges
+    Georgi Georgios Georgy Gerald Gerard Gérard Gerardo Gerd Gerhard Gerry Giacomo Gianluca Gianni Gilbert
+    Gilles
     Giorgi Giorgio Giovanni Giulio Giuseppe Gleb Glen Glenn Gordon Graeme Graham Grant Greg Gregg Gregor
     Gregory Grigory Grzegorz Guido Guillaume Guillermo Gunnar Gunter Günter Günther Gus Gustav Gustavo Guy
     Gyorgy György

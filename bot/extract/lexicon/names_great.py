@@ -1,4 +1,4 @@
-"""The great of culture and history whom newspapers name by one word, who are nobody else's namesakes."""
+"""The great of culture, history and sport whom newspapers name by one word, nobody else's namesakes."""
 
 from bot.extract.lexicon import listed
 
@@ -32,7 +32,10 @@ _RUSSIAN = listed(
     Корбюзье Коперник Галилей Кеплер Ньютон Лейбниц Декарт Паскаль Спиноза Кант Гегель Ницше Шопенгауэр
     Маркс Фрейд Дарвин Менделеев Эйнштейн Резерфорд Кюри Ландау Гагарин Колумб Магеллан Пржевальский
     Станиславский Мейерхольд Вахтангов Эйзенштейн Тарковский Феллини Бергман Хичкок Куросава Кубрик Чаплин
-    Марадона
+    Марадона Роналду Неймар Мбаппе Холанд Модрич Левандовски Левандовский Бекхэм Зидан Гвардиола Моуринью
+    Анчелотти Надаль Федерер Алькарас Синнер Тайсон Фьюри Усик Макгрегор Шумахер Хэмилтон Ферстаппен
+    Махрез Клинтон Рейган Кеннеди Тэтчер Арафат Каддафи Хомейни Хрущёв Чаушеску Пиночет Валенса Гавел
+    Спилберг Тарантино Скорсезе Кустурица Бекмамбетов
     """
 )
 _KAZAKH = listed(
@@ -44,7 +47,8 @@ _KAZAKH = listed(
     Геродот Аристотель Платон Сократ Сұқрат Ибн-Сина Бируни Ұлықбек Пушкин Лермонтов Гоголь Чехов Толстой
     Шекспир Гёте Байрон Тоқай Мақтымқұлы Айтматов Моцарт Бах Бетховен Шопен Чайковский Пикассо Рембрандт
     Леонардо Микеланджело Наполеон Сталин Ленин Гитлер Эйнштейн Ньютон Дарвин Менделеев Гагарин Ататүрік
-    Кант Гегель Ницше Маркс Фрейд Хемингуэй Кафка Брехт Мольер Вольтер Бальзак Гюго Конфуций
+    Кант Гегель Ницше Маркс Фрейд Хемингуэй Кафка Брехт Мольер Вольтер Бальзак Гюго Конфуций Бекет-ата
+    Мәншүк Рейган Кеннеди Тэтчер Чингисхан Бердақ
     """
 )
 _ENGLISH = listed(
@@ -73,6 +77,9 @@ _ENGLISH = listed(
     Shishkin Aivazovsky Levitan Rublev Klimt Munch Modigliani Rodin Warhol Banksy Gaudí Stanislavski
     Stanislavsky Meyerhold Eisenstein Tarkovsky Fellini Bergman Hitchcock Kurosawa Kubrick Chaplin
     Maradona Ronaldinho Gagarin Columbus Magellan Przhevalsky Beyoncé Adele Rihanna Shakira Madonna
+    Ronaldo Neymar Mbappe Mbappé Haaland Modric Modrić Lewandowski Beckham Zidane Guardiola Mourinho
+    Ancelotti Nadal Federer Alcaraz Sinner Usyk McGregor Schumacher Verstappen Clinton Reagan Thatcher
+    Arafat Gaddafi Khomeini Mao Ceausescu Pinochet Walesa Havel Spielberg Tarantino Scorsese Kusturica
     """
 )
 GREAT: dict[str, frozenset[str]] = {"kk": _KAZAKH | _RUSSIAN, "ru": _RUSSIAN, "en": _ENGLISH}

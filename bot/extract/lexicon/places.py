@@ -30,8 +30,9 @@ _KAZAKH = """
 париж лондон берлин мюнхен рим мадрид лиссабон брюссель гаага женева цюрих вена прага варшава будапешт
 бухарест софия афины хельсинки стокгольм осло копенгаген рига таллин вильнюс киев минск кишинев вашингтон
 нью-йорк чикаго лос анджелес бостон торонто оттава
-каспий арал балқаш ертіс іле есіл жайық сырдария амудария еділ алатау алтай тянь-шань памир қазақ қазақтар
-орыс өзбек қырғыз тәжік түрікмен түркі қытайлық еуропалық алла құдай тәңір аллатағала
+отырар сайрам созақ сауран сығанақ сарайшық баласағұн қарақорым каспий арал балқаш ертіс іле есіл жайық
+сырдария амудария еділ алатау алтай тянь-шань памир қазақ қазақтар орыс өзбек қырғыз тәжік түрікмен түркі
+қытайлық еуропалық алла құдай тәңір аллатағала
 ақорда мәжіліс сенат парламент үкімет конституция жарғы штат құрама қарулы күш республика қылмыстық
 азаматтық жоғары корольдік әкімшілік орда ұлан тынық мұхит федерация ассамблея палата комитет агенттік
 департамент басқарма қор банкі халық кеңес ұлттық ұлттар ұйым біріккен банк
@@ -79,8 +80,9 @@ _RUSSIAN = """
 вашингтон нью-йорк чикаго лос-анджелес бостон хьюстон даллас майами филадельфия детройт торонто оттава
 монреаль ванкувер мехико гавана рио сан-паулу бразилиа буэнос-айрес лима богота каракас сидней мельбурн
 канберра
-каспий арал балхаш иртыш или ишим сырдарья амударья волга дон днепр дунай алатау алтай тянь-шань памир
-кремль акорда мажилис сенат парламент конституция бог аллах жогорку кенеш халк маслахаты олий мажлис
+отрар сайрам созак сауран сыганак сарайчик каракорум каспий арал балхаш иртыш или ишим сырдарья амударья
+волга дон днепр дунай алатау алтай тянь-шань памир кремль акорда мажилис сенат парламент конституция бог
+аллах жогорку кенеш халк маслахаты олий мажлис
 маджлиси намояндагон госдума дума совбез совмин минфин минздрав мид мвд кнб мчс лртм оон нато обсе шос снг
 еаэс одкб брикс ес
 казинформ тасс риа новости интерфакс спутник рейтер reuters роскосмос казгидромет казмунайгаз казахмыс
@@ -118,8 +120,9 @@ helsinki stockholm oslo copenhagen riga tallinn vilnius kyiv kharkiv odesa odess
 minsk chisinau belgrade zagreb sarajevo dublin edinburgh
 washington new york chicago angeles los boston houston dallas miami philadelphia detroit toronto ottawa
 montreal vancouver havana rio sao paulo buenos aires lima bogota caracas sydney melbourne canberra vatican
-caspian aral balkhash irtysh ili ishim syr amu darya volga don danube alatau altai tien shan pamir kremlin
-akorda mazhilis senate parliament constitution god allah jogorku kenesh khalk maslakhaty oliy majlis duma
+bokhtar otrar sairam sauran tengri karakorum caspian aral balkhash irtysh ili ishim syr amu darya volga
+don danube alatau altai tien shan pamir kremlin akorda mazhilis senate parliament constitution god allah
+jogorku kenesh khalk maslakhaty oliy majlis duma
 congress pentagon white house nato osce sco cis eaeu csto brics unesco unicef interpol
 kazinform tass reuters interfax bloomberg afp ap bbc cnn sputnik xinhua akipress
 nauryz nowruz christmas easter ramadan eid earth sun moon mars venus jupiter
@@ -220,8 +223,8 @@ NAMED_AFTER_ENGLISH = listed(
     barracks prison colony gorge valley village town polyclinic kindergarten sanatorium shipyards
     avenues streets roads squares districts schools parks boulevards intersection complex pavilion rink
     pool gallery hostel hotel studio studios theatre's palace's residence camp settlement mosque
-    shrine readings tournament marathon championship trophy scholarship grant dam headland crater
-    manuscript collection archive institute's
+    festival forum shrine readings tournament marathon championship trophy scholarship grant dam headland
+    crater manuscript collection archive institute's
     """
 )
 # The last word of a company's name.
@@ -235,14 +238,25 @@ COMPANIES_ENGLISH = listed(
     entertainment studios pictures records press publishing consulting associates brothers exchange
     """
 )
+# Clubs of the region that are given names too; English sets them in no quotation marks.
+CLUBS = listed(
+    """
+    kairat barys tobol ordabasy kaisar kaysar zhenis aktobe taraz atyrau altai turan okzhetpes elimai
+    kyzylzhar zhetysu irtysh arlan beibarys nomad saryarka kulager tomiris dordoi alga alay neftchi nasaf
+    pakhtakor istiklol
+    ravshan humo arkadag ahal nebitchi khazar arman aksu maktaaral akzhayik caspiy zhaiyk bolat altay
+    turkistan
+    """
+)
 # Companies and brands that are called like people.
 BRANDS = frozenset(
     name.strip()
     for name in """
     j p morgan, jp morgan, morgan stanley, merrill lynch, charles schwab, wells fargo, baker hughes, baker
     mckenzie, jones lang lasalle, harry winston, louis vuitton, hugo boss, tommy hilfiger, calvin klein,
-    ralph lauren, philip morris, alfa romeo, harley davidson, rolls royce, aston martin, mary kay, yves
-    rocher, max mara, massimo dutti, marc jacobs, michael kors, victoria secret, mercedes benz, frank
+    ralph lauren, philip morris, alfa romeo, salavat yulaev, салават юлаев, harley davidson, rolls royce,
+    aston martin, mary kay, yves rocher, max mara, massimo dutti, marc jacobs, michael kors, victoria
+    secret, mercedes benz, frank
     muller, jack daniels, johnnie walker, jim beam, captain morgan, ben jerry, dr oetker, st regis, ritz
     carlton, austin reed, arthur andersen, arthur d little, oliver wyman, standard poor, dun bradstreet,
     john deere, johnson johnson, madame tussauds, дж п морган, джей пи морган, морган стэнли, морган
@@ -255,8 +269,9 @@ SURNAMES_OF_COMPANIES = listed("gold silver steel iron coal press partners")  # 
 BETWEEN_ENGLISH = listed(
     """
     military national state international sports opera art medical technical research memorial sunday high
-    cultural agricultural pedagogical polytechnic technological humanitarian academic regional city
-    puppet drama musical youth children's recreation business shopping trade exhibition congress
+    film theatre poetry documentary cultural agricultural pedagogical polytechnic technological
+    humanitarian academic regional city puppet drama musical youth children's recreation business shopping
+    trade exhibition congress
     ice chess boxing wrestling judo football tennis literary house-museum
     secondary music history cultural drilling cargo container children’s
     """
