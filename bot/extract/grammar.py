@@ -115,17 +115,19 @@ def _russian(speech: Speech) -> Heads:
     verb_later = rf"(?:(?:{WORD}|{QUOTED_NAME}),? ){{1,9}}?{verb}(?=[.,:!?…]|$)"
     # Any verb of the third person will do when a name or a pronoun is its subject.
     third = r"(?!нет )\p{L}{2,30}(?:[аеиоуыя]л(?:[ао]?(?:с[ья])?)|[её]т(?:ся)?|ит(?:ся)?)"
-    unlisted = rf"(?:{adverb},? ){{0,2}}{third}{_END}(?: {WORD})? (?:{_CAPITAL}|{pronoun})"
-    spoken = rf"(?:{adverb},? ){{0,2}}{verb}|{pronoun} (?:{WORD} )?{verb}"
+    unlisted = rf"{third}{_END}(?: {WORD})? (?:{_CAPITAL}|{pronoun})"
+    before = rf"(?:{adverb},? ){{0,2}}"
+    spoken = rf"(?:{before}|{pronoun} (?:{WORD} )?){verb}"
     # "с улыбкой говорит учительница", "в ответ на это сказал Громов"
-    circumstance = rf"{one_of(speech.circumstance)} (?:{_SMALL} ){{1,4}}{verb}"
+    circumstance = rf"{one_of(speech.circumstance)} (?:{_SMALL} ){{1,4}}"
+    told = rf"(?:{before}|{pronoun} (?:{WORD} )?|{circumstance}){verb}|{before}{unlisted}"
     # "— Жили мы, — бабушка Громова поправляет платок. — Не тужили"
     staged = (
         rf"(?:(?!что|как|если|когда|и |а |но ){_SMALL} ){{0,2}}(?:{_CAPITAL}{WORD} ){{1,3}}{third}{_END}"
         r"[^.–\n]{0,80}\. [–-] "
     )
     return Heads(
-        after_dash=rf"{spoken}|{verb_later}|{one_of(speech.according)}|{unlisted}|{circumstance}|{staged}",
+        after_dash=rf"{told}|{verb_later}|{one_of(speech.according)}|{staged}",
         surely=rf"{verb}(?= (?:{_CAPITAL}|{pronoun}|{WORD}))",
         after_comma=None,
         after_mark=spoken,

@@ -7,6 +7,7 @@ languages differ here in data, and nowhere else in branches.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.extract.alternation import alternation
 from bot.extract.fold import stem
 
 
@@ -231,7 +232,7 @@ _RU_PRESENT = (
 RUSSIAN = Speech(
     quotative=(),
     verbs=(
-        *(f"{stem_of_past}л[аои]?(?:с[ья])?" for stem_of_past in _RU_PAST.split()),
+        f"(?:{alternation(_RU_PAST.split())})л[аои]?(?:с[ья])?",
         "(?:произн[её]с|изр[её]к|опроверг)(?:ла|ли)?",
         *_words(_RU_PRESENT),
         *_words(
