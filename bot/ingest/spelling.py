@@ -16,6 +16,9 @@ from bot.extract.lexicon import names
 from bot.extract.sounds import sounds
 
 ALIKE = 0.88  # Jaro-Winkler of sounds, measured: lower lets strangers pass, higher loses transliterations
+LONGEST = (
+    60  # letters of a word that is compared by likeness, whose time grows with the square; no name's are
+)
 MOST_KEPT = 20_000  # the names of a day's articles and those that they are compared with: a few megabytes
 _MOST_VOWELS, _MOST_CONSONANTS = 1, 2  # that spellings differ in: Жүсіп, Жусуп; Шыңғыс, Чингиз
 _FEWEST_SOUNDS = 5  # of spellings that differ in a sound: Дана and Дина are two
@@ -27,11 +30,9 @@ def _both_ways(pairs: str) -> frozenset[tuple[str, str]]:
     return frozenset(both for a, b in map(tuple, pairs.split()) for both in ((a, b), (b, a)))
 
 
-_AT_THE_HEAD = _both_ways("xq")  # Шынар, Чынар
 _IN_ONE_LANGUAGE = _both_ways("ou ui")  # Толеген, Тулеген; Турсун, Турсын
-_INSIDE = (
-    _AT_THE_HEAD | _IN_ONE_LANGUAGE | _both_ways("ao kh gh kg sz bp fp uv")
-)  # Қодир, Кадыр; Бақыт, Бахыт
+_AT_THE_HEAD = _both_ways("xq gh")  # Шынар, Чынар; Герман, Herman
+_INSIDE = _IN_ONE_LANGUAGE | _AT_THE_HEAD | _both_ways("ao kh kg sz bp fp uv")  # Қодир, Кадыр; Бақыт, Бахыт
 
 # One letter for all that may stand for each other; none for vowels, nor for v, which may be written as one.
 _NEAR = str.maketrans("ghxqzcjdpf", "kkkkssstbb", "aeiouv")
@@ -43,7 +44,7 @@ _SURNAME_ENDING = regex.compile(
 _RESPELLED = (
     (regex.compile("ь(?=[яюе])"), "и"),  # Ильяс, Ілияс
     (regex.compile("(?<=[b-df-hj-np-tv-xz])yo"), "e"),  # Пётр, Pyotr
-    (regex.compile("(?<=[iy])ý(?=ewa?$)"), "y"),  # Turkmen; sounds take ý for the Kazakh у
+    (regex.compile("ý(?=ewa?$)"), "y"),  # Turkmen; sounds take ý for the Kazakh у
     (regex.compile("tzh"), "tj"),  # Bakhytzhan: no German tz
     (regex.compile("cz"), "ch"),  # Polish
 )
@@ -59,7 +60,11 @@ def near_key(words: Iterable[str]) -> str:
 @lru_cache(maxsize=MOST_KEPT)
 def alike(a: str, b: str, *, one_language: bool = False) -> bool:
     """Whether two folded words are one name, spelled in one language or in two."""
-    if sounds(a) == sounds(b) or _is_variant(a, b, one_language=one_language):
+    if sounds(a) == sounds(b):
+        return True
+    if max(len(a), len(b)) > LONGEST:
+        return False
+    if _is_variant(a, b, one_language=one_language):
         return True
     if one_language or names.is_surname(a) != names.is_surname(b) or _are_told_apart(a, b):
         return False
@@ -99,14 +104,17 @@ def _are_variants(left: str, right: str, *, one_language: bool) -> bool:
 
 
 def _differ_little(left: str, right: str, *, one_language: bool) -> bool:
-    differing = [at for at in range(len(left)) if left[at] != right[at]]
-    vowels = sum(left[at] in _VOWELS for at in differing)
-    if vowels > _MOST_VOWELS or len(differing) - vowels > _MOST_CONSONANTS or 0 < vowels < len(differing):
-        return False
+    differing = {at: (left[at], right[at]) for at in range(len(left)) if left[at] != right[at]}
+    vowels = sum(pair[0] in _VOWELS for pair in differing.values())
     if left[-1] != right[-1] and left[-1] in _VOWELS:
         return False  # the last vowel tells men from women: Адриано, Адриана
-    inside = _IN_ONE_LANGUAGE if one_language else _INSIDE
-    return all((left[at], right[at]) in (inside if at else _AT_THE_HEAD) for at in differing)
+    if not one_language and len(differing) > 1 and all({*pair} == {"a", "o"} for pair in differing.values()):
+        return True  # Uzbek and Tajik have o for most a: Отажонов, Атаджанов
+    if vowels > _MOST_VOWELS or len(differing) - vowels > _MOST_CONSONANTS or 0 < vowels < len(differing):
+        return False
+    if one_language:
+        return 0 not in differing and _IN_ONE_LANGUAGE.issuperset(differing.values())
+    return all(pair in (_INSIDE if at else _AT_THE_HEAD) for at, pair in differing.items())
 
 
 @lru_cache(maxsize=MOST_KEPT)

@@ -151,9 +151,10 @@ def told(asked: Asked, known: Sequence[Known], apart: Apart) -> Verdict | None:
 
 
 def _may_be_another(who: Known, known: Iterable[Known], group: Sequence[Known]) -> bool:
-    """Whether one of his names fits also somebody known outside the group."""
+    """Whether one of his names, initials aside where more is known, fits also somebody outside the group."""
     others = [other for other in known if other is not who and other not in group and tells(other)]
-    return any(_fits(Asked(form, ""), other) for form in who.forms for other in others)
+    forms = [form for form in who.forms if parse(form.form).tells] or who.forms
+    return any(_fits(Asked(form, ""), other) for form in forms for other in others)
 
 
 def _short_of(asked: Asked, known: Sequence[Known], whole: Sequence[Known]) -> list[Known]:

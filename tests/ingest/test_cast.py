@@ -106,6 +106,11 @@ def test_two_fathers_make_two_people_and_a_name_without_one_is_neither() -> None
     assert met("Асқар Оразов", among=among).ids == (-1,)
 
 
+def test_initials_among_ones_names_make_nobody_doubtful() -> None:
+    among = [known(1, "Асқар Оразов", "А. Оразов"), known(2, "Айбек Оразов")]
+    assert met("Askar Orazov", among=among).ids == (1,)
+
+
 def test_a_name_without_a_father_that_may_be_two_peoples_joins_neither() -> None:
     among = [
         known(1, "Асқар Маратұлы Оразов"),
