@@ -30,5 +30,8 @@ _ENOUGH = 7  # different words of the theatre: news about an actor has three or 
 
 def tell_a_play(words: Sequence[Word], language: str) -> bool:
     """Whether the words are of a review. `language`: kk, ru, en."""
-    lower = {word.text.lower() for word in words}
-    return sum(any(word.startswith(stem) for word in lower) for stem in _OF_PLAYS[language]) >= _ENOUGH
+    stems = tuple(_OF_PLAYS[language])
+    told = {word for word in {word.text.lower() for word in words} if word.startswith(stems)}
+    return (
+        len(told) >= _ENOUGH and sum(any(word.startswith(stem) for word in told) for stem in stems) >= _ENOUGH
+    )

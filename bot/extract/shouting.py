@@ -32,7 +32,8 @@ def _is_shouted(word: Word) -> bool:
 
 
 def _calm(text: str) -> str:
-    return _PIECE.sub(lambda piece: piece[0].capitalize(), text)
+    calm: str = _PIECE.sub(lambda piece: piece[0].capitalize(), text)
+    return calm
 
 
 def _known(words: Sequence[Word], language: str) -> frozenset[str]:
