@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
+from itertools import takewhile
 from urllib.parse import urljoin, urlsplit
 
 import lxml.html
@@ -74,8 +75,7 @@ def parse(
     paragraphs = body.without_calls(declared.better(chosen or _body(tree, text), said.body, title))
     lines = list(printed.near(tree, title, paragraphs[-1] if paragraphs else ""))
     moment = _moment(tree, said, shown, lines, day, time_zone, now)
-    while paragraphs and (paragraphs[0] == title or printed.is_dateline(paragraphs[0], now)):
-        paragraphs = paragraphs[1:]
+    paragraphs = paragraphs[_heads(paragraphs, title, now) :]
     if not (title and paragraphs):
         raise NoArticle("no article found in the page")
     return Page(
@@ -85,6 +85,14 @@ def parse(
         url,
         language,
     )
+
+
+def _heads(paragraphs: Sequence[str], title: str, now: datetime | None) -> int:
+    """How many lines above the text repeat the headline or tell the date."""
+    first = takewhile(
+        lambda each: each == title or printed.is_dateline(each, now), paragraphs[: printed.NEAR]
+    )
+    return sum(1 for _ in first)
 
 
 def _said(tree: HtmlElement) -> Declared:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.ingest.page import NoArticle, Page, parse
+from storage.records import Selectors
 
 NOW = datetime(2026, 11, 22, 6, 30, tzinfo=UTC)
 HEADLINE = "Ауылға су келді"
@@ -136,3 +137,29 @@ def test_any_page_gives_an_article_or_none(foreign: str | bytes, place: str) -> 
     assert headline.strip() == headline != ""
     assert body.strip() == body != ""
     found.text.encode()
+
+
+def test_the_address_of_a_whole_section_is_not_taken_for_the_articles() -> None:
+    head = '<link rel="canonical" href="https://dala.example/news">'
+    assert parse(page(head), "https://dala.example/news/4101-su").url == "https://dala.example/news/4101-su"
+
+
+def test_a_call_to_a_channel_is_left_out_and_a_sentence_about_channels_is_not() -> None:
+    calls = ("Telegram-арнамызға жазылыңыз!", "Подписывайтесь на наш канал.", "Subscribe to our newsletter.")
+    told = "Екі ауылды қосатын арнаға тағы бір өзен қосылды."
+    found = parse(page(body="".join(f"<p>{each}</p>" for each in (*calls, told))))
+    assert found.text == "\n".join((HEADLINE, told, *PARAGRAPHS))
+
+
+def test_what_an_operator_says_of_a_page_goes_before_its_looks() -> None:
+    foreign = '<div class="intro">Бұл – мақаланың мәтіні емес, бірақ оның ішінде тұр және ұзын.</div>'
+    said = Selectors(title=".kicker", body="article p", date=".when")
+    marked = page(body=f'<div class="kicker">Арна</div><i class="when">Су, 22.11.2025 09:30</i>{foreign}')
+    found = parse(marked, time_zone=timezone(timedelta(hours=5)), now=NOW, selectors=said)
+    assert found.text == "\n".join(("Арна", *PARAGRAPHS))
+    assert found.published_at == datetime(2025, 11, 22, 4, 30, tzinfo=UTC)
+
+
+def test_selectors_that_find_nothing_leave_the_page_to_speak() -> None:
+    said = Selectors(title=".gone", body="#gone", date=".gone")
+    assert parse(page(), selectors=said).text == "\n".join((HEADLINE, *PARAGRAPHS))

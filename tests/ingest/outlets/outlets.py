@@ -1,6 +1,7 @@
-"""Twenty-eight unlike outlets, played by a local web server, with the truth beside each page."""
+"""Thirty-two unlike outlets, played by a local web server, with the truth beside each page."""
 
 import asyncio
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from tests.ingest.outlets import listings, prose
 from tests.ingest.outlets import templates as t
 from tests.ingest.outlets.listings import Link
 from tests.ingest.outlets.prose import Article
-from tests.ingest.web import Web
+from tests.ingest.web import Handler, Web
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Outlet:
     page: Callable[[Article, str], str]
     path: str = "/news/{}-su"
     encoding: str = "utf-8"
-    content_type: str | None = "text/html"
+    content_type: str = "text/html"
     has_time: bool = True
     manner: str = ""  # what else is to be borne: redirects, slow, errors first
 
@@ -38,7 +39,7 @@ OUTLETS = (
     Outlet("drupal", "en", listings.section, t.drupal, "/node/{}"),
     Outlet("bitrix", "ru", listings.section, t.bitrix, "/news/detail.php?ELEMENT_ID={}", "cp1251", "text/html; charset=windows-1251"),
     Outlet("filled from data", "ru", listings.json_feed, t.next_data, "/post/{}"),
-    Outlet("filled from blocks", "kk", listings.json_feed, t.blocks, "/#/n/{}".replace("/#", "")),
+    Outlet("filled from blocks", "kk", listings.json_feed, t.blocks, "/n/{}"),
     Outlet("filled by scripts, declared", "en", listings.atom, t.app_with_declaration),
     Outlet("accelerated", "kk", listings.news_sitemap, t.amp, "/amp/n/{}-su"),
     Outlet("tables", "ru", listings.rss_091, t.table, "/show.php?id={}", "cp1251", "text/html", has_time=False),
@@ -60,6 +61,10 @@ OUTLETS = (
     Outlet("for members", "en", listings.rss, t.members, "/{}-bread/"),
     Outlet("portal", "kk", listings.sitemap, t.portal, "/kz/news/{}"),
     Outlet("portal in Russian", "ru", listings.section, t.portal, "/ru/news/{}"),
+    Outlet("broadcaster", "kk", listings.rss, t.broadcaster, "/kaz/articles/c{}"),
+    Outlet("official", "ru", listings.section, t.official, "/ru/events/v-gorode-otkryli-{}", has_time=False),
+    Outlet("magazine", "en", listings.atom, t.magazine, "/2025/{}"),
+    Outlet("agency", "ru", listings.news_sitemap, t.agency, "/novosti/{}.html"),
     Outlet("published platform", "en", listings.atom, t.medium, "/@desk/{}-x", has_time=False),
 )  # fmt: skip
 
@@ -68,41 +73,36 @@ def open_outlet(server: Web, outlet: Outlet) -> str:
     """Puts the outlet on the server; the address of its listing."""
     place = f"/{OUTLETS.index(outlet)}"
     site = server.url(place)
+    pages: defaultdict[str, dict[str, bytes]] = defaultdict(dict)  # by path, then by query
     for article in outlet.articles:
-        path = outlet.path.format(article.number)
-        content = outlet.page(article, site).encode(outlet.encoding, "xmlcharrefreplace")
-        _put(server, outlet, f"{place}{path}", content, article)
-    content = outlet.listing(outlet.articles, lambda a: f"{site}{outlet.path.format(a.number)}").encode()
+        path, _, query = outlet.path.format(article.number).partition("?")
+        pages[path][query] = outlet.page(article, site).encode(outlet.encoding, "xmlcharrefreplace")
+    for path, by_query in pages.items():
+        server.handle(f"{place}{path}", _answering(outlet, by_query))
+    content = outlet.listing(outlet.articles, lambda a: f"{site}{outlet.path.format(a.number)}")
     return server.put(f"{place}/all", content)
 
 
-def _put(server: Web, outlet: Outlet, path: str, content: bytes, article: Article) -> None:
-    """Answers a page in the outlet's manner, told apart by its query where the path is one for all."""
-    bare, _, query = path.partition("?")
-    headers = {"Content-Type": outlet.content_type} if outlet.content_type else {}
-    pages = _PAGES.setdefault((id(server), bare), {})
-    pages[query] = content
+def _answering(outlet: Outlet, pages: dict[str, bytes]) -> Handler:
+    """Answers with a page in the outlet's manner."""
+    headers = {"Content-Type": outlet.content_type}
     failed: set[str] = set()
 
     async def answer(request: web.BaseRequest) -> web.StreamResponse:
+        asked = request.query_string
         if outlet.manner == "redirects" and "final" not in request.query:
             return web.Response(status=302, headers={"Location": f"{request.rel_url}&final=1"})
-        if outlet.manner == "errors first" and request.path_qs not in failed:
-            failed.add(request.path_qs)
-            return web.Response(status=503, headers={"Retry-After": "0"})
-        found = pages.get(request.query_string.removesuffix("&final=1"))
-        if found is None:
+        if outlet.manner == "errors first" and asked not in failed:
+            failed.add(asked)
+            return web.Response(status=503)
+        content = pages.get(asked.removesuffix("&final=1"))
+        if content is None:
             return web.Response(status=404)
-        return (
-            await _slowly(request, found, headers)
-            if outlet.manner == "slow"
-            else web.Response(body=found, headers=headers)
-        )
+        if outlet.manner == "slow":
+            return await _slowly(request, content, headers)
+        return web.Response(body=content, headers=headers)
 
-    server.handle(bare, answer)
-
-
-_PAGES: dict[tuple[int, str], dict[str, bytes]] = {}
+    return answer
 
 
 async def _slowly(request: web.BaseRequest, content: bytes, headers: dict[str, str]) -> web.StreamResponse:

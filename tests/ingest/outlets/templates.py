@@ -222,11 +222,8 @@ def boxes_within(a: Article, site: str) -> str:
 
 
 def with_list(a: Article, site: str) -> str:
-    lines = [line.removesuffix(";") for line in a.body]
-    items = "".join(
-        f"<ul><li>{line}</li></ul>" if line.startswith("для ") else f"<p>{line}</p>" for line in a.body
-    ).replace("</ul><ul>", "")
-    assert lines
+    marked = (f"<ul><li>{line}</li></ul>" if line.startswith("для ") else f"<p>{line}</p>" for line in a.body)
+    items = "".join(marked).replace("</ul><ul>", "")
     body = f"""{menu(a)}<main class="single"><div class="single__head"><h1>{a.title}</h1></div>
     <div class="single__content">{items}</div><div class="single__tags">#{MENU[a.language][1]}</div></main>
     <div class="swiper">{related(a)}</div>{foot(a)}"""
@@ -292,4 +289,39 @@ def portal(a: Article, site: str) -> str:
     <div class="article-announce">{a.body[0]}</div><div class="article-content"><div class="content_main_text">{ps(a, lines=a.body[1:])}
     <p><em>{BOX[a.language]}</em></p></div></div><div class="article-reactions">12 3 4</div></div><div class="more-news">{related(a)}</div>
     <div class="comments-widget">{comments(a)}</div></div>{script}{foot(a)}"""
+    return document(a, head(a), body)
+
+
+def broadcaster(a: Article, site: str) -> str:
+    body = f"""<div data-component="topbar">{menu(a, "div")}<p>{SITE[a.language]}</p></div><div id="main-content">
+    <div data-component="headline"><h1 id="content">{a.title}</h1></div><div data-component="byline"><span>{SITE[a.language]}</span>
+    <time data-testid="timestamp" datetime="{a.published:%Y-%m-%dT%H:%M:%S.000+05:00}">2 апта бұрын</time></div>
+    {"".join(f'<div data-component="text-block" class="ssrcss-{n}x"><p class="ssrcss-1q"><b>{line}</b></p></div>' if n == 0 else f'<div data-component="text-block" class="ssrcss-{n}x"><p class="ssrcss-1q">{line}</p></div>' for n, line in enumerate(a.body))}
+    <div data-component="links-block"><h2>{ALSO[a.language]}</h2><ul>{"".join(f"<li><a href='/y/{n}'>{each}</a></li>" for n, each in enumerate(RELATED[a.language]))}</ul></div>
+    </div>{foot(a)}"""
+    return document(a, head(a), body)
+
+
+def official(a: Article, site: str) -> str:
+    body = f"""<div class="page-wrapper"><div class="header-line">{menu(a, "div")}</div><div class="container"><div class="row">
+    <div class="col-md-8"><h3 class="event-heading">{a.title}</h3><div class="event-date"><i class="icon"></i>{a.published.day}
+    {MONTHS[a.language][a.published.month - 1]} {a.published.year} {"жыл" if a.language == "kk" else "года"}</div><div class="slider">
+    <img src="1.jpg"><img src="2.jpg"></div><div class="event-text">{ps(a)}</div><div class="print"><a href="?print=1">PDF</a></div>
+    </div><div class="col-md-4"><h4>{ALSO[a.language]}</h4>{related(a, 'class="col-news"')}</div></div></div></div>{foot(a)}"""
+    return document(a, head(a), body)
+
+
+def magazine(a: Article, site: str) -> str:
+    letter = f'<p class="has-drop-cap"><span>{a.body[0][0]}</span>{a.body[0][1:]}</p>'
+    body = f"""{menu(a)}<article><div class="hero"><h1>{a.title}</h1><div class="standfirst">{SITE[a.language]}</div></div>
+    <div class="rich-text">{letter}{ps(a, lines=a.body[1:3])}<aside class="pullquote"><p>{a.body[2]}</p></aside>
+    {ps(a, lines=a.body[3:])}</div><div class="about-the-author"><h4>Редактор</h4><p>{FOOT[a.language]}</p></div></article>
+    {related(a, 'class="keep-reading"')}{foot(a)}"""
+    return document(a, head(a, ld({**news(a), "@type": ["Article", "NewsArticle"]})), body)
+
+
+def agency(a: Article, site: str) -> str:
+    body = f"""<div id="top">{menu(a, "div")}</div><div class="newsblock"><p class="newsdate">{a.published:%H:%M} | {a.published:%d.%m.%Y}</p>
+    <h1 class="newstitle">{a.title}</h1><div class="newstext js-mediator-article">{ps(a)}</div><p class="newstext__source">
+    <a href="/">{SITE[a.language]}</a></p><div class="js-comments"><div class="fb-comments">{comments(a, 3)}</div></div></div>{foot(a)}"""
     return document(a, head(a), body)

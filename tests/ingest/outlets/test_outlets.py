@@ -1,4 +1,4 @@
-"""What is read of twenty-eight unlike outlets, beside the truth."""
+"""What is read of thirty-two unlike outlets, beside the truth."""
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
