@@ -35,7 +35,9 @@ class Token:
     folded: str
     is_surname: bool = False
     words: Mapping[str, "Entry"] = field(default_factory=dict)  # of one word, by topic, the plainest of each
-    phrases: tuple["Entry", ...] = ()  # of which it may be the first word
+    phrases: Mapping[str, tuple["Entry", ...]] = field(
+        default_factory=dict
+    )  # by the second word's first letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +119,13 @@ def points(paragraph: str, language: str) -> Mapping[str, int]:
     passed = 0  # tokens up to here belong to a passing turn of phrase
     phrase = Phrase(_PASSING, 0, 0)
     for at, token in enumerate(tokens):
-        standing = _standing(tokens, at) if token.phrases else token.words
+        phrases = token.phrases.get(tokens[at + 1].folded[:1], ()) if at + 1 < len(tokens) else ()
+        standing = _standing(tokens, at, phrases) if phrases else token.words
         if not standing:
             continue
         if passing := standing.get(_PASSING):
             passed = max(passed, at + 1 + len(passing.rest))
-        if token.phrases:
+        if phrases:
             phrase = max((phrase, *_phrases(standing, at)), key=attrgetter("end"))
         is_name = _is_of_name(tokens, at)
         for topic, entry in standing.items():
@@ -133,11 +136,11 @@ def points(paragraph: str, language: str) -> Mapping[str, int]:
     return {topic: sum(entries.values()) for topic, entries in found.items()}
 
 
-def _standing(tokens: Sequence[Token], at: int) -> Mapping[str, "Entry"]:
-    """The entries that begin with a token and stand there whole."""
+def _standing(tokens: Sequence[Token], at: int, phrases: Iterable[Entry]) -> Mapping[str, Entry]:
+    """The words and, of these phrases, the ones that begin with a token and stand there whole."""
     token = tokens[at]
-    phrases = [entry for entry in token.phrases if entry.goes_on(tokens, at)]
-    return _best((*token.words.values(), *phrases)) if phrases else token.words
+    whole = [entry for entry in phrases if entry.goes_on(tokens, at)]
+    return _best((*token.words.values(), *whole)) if whole else token.words
 
 
 def _is_of_name(tokens: Sequence[Token], at: int) -> bool:
@@ -157,8 +160,17 @@ def _token(word: str, language: str) -> Token:
         bare.folded,
         bool(_SURNAME.fullmatch(word)),
         _best(entry for entry in entries if not entry.rest),
-        tuple(entry for entry in entries if entry.rest),
+        _by_letter(entry for entry in entries if entry.rest),
     )
+
+
+def _by_letter(phrases: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:
+    found: defaultdict[str, list[Entry]] = defaultdict(list)
+    for entry in phrases:
+        second = entry.rest[0]
+        for letter in {fold.fold(text[0]) for text in (*second.stems, *second.wholes, *second.capitals)}:
+            found[letter].append(entry)
+    return {letter: tuple(entries) for letter, entries in found.items()}
 
 
 def _phrases(standing: Mapping[str, Entry], at: int) -> Iterator[Phrase]:
