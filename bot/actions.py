@@ -116,6 +116,37 @@ class Digest(Action):
     """What is new now."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sources(Action):
+    """The list of sources, from this place on."""
+
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source(Action):
+    """Do this with a source: show, check, add, … (see `bot.adding`)."""
+
+    deed: str
+    source_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class AddAs(Action):
+    """Add a source that was looked at under the other name at this place."""
+
+    source_id: int
+    choice: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sent(Action):
+    """Do this with what an admin has sent, to which the message with the button replies: store it, read its
+    address as a source, leave it."""
+
+    deed: str
+
+
 PREFIXES: dict[type[Action], str] = {
     Open: "o",
     Language: "l",
@@ -127,6 +158,10 @@ PREFIXES: dict[type[Action], str] = {
     Rest: "r",
     Again: "a",
     Digest: "d",
+    Sources: "ss",
+    Source: "so",
+    AddAs: "sa",
+    Sent: "se",
 }
 _BY_PREFIX = {prefix: kind for kind, prefix in PREFIXES.items()}
 

@@ -1,6 +1,7 @@
 """The one composition root: builds everything from the settings, runs it, and closes it in reverse."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -27,7 +28,9 @@ from bot.ingest.web import Site
 from bot.ingest.worker import Worker
 from bot.settings import Settings
 from bot.telegram.admins import tell
-from bot.telegram.dispatcher import introduce, make_dispatcher
+from bot.telegram.dispatcher import make_dispatcher
+from bot.telegram.errands import Errands
+from bot.telegram.menu import for_admin, introduce
 from bot.telegram.polling import poll
 from bot.telegram.sender import TelegramSender, make_bot
 from storage import deliveries as outbox
@@ -67,7 +70,17 @@ class App:
         self.changes = Changes(database, site, clock)
         self.sender = TelegramSender(bot)
         self.deliveries = Deliveries(database, self.sender, pace, clock)
-        self.dispatcher: Dispatcher = make_dispatcher(database, settings, self.deliveries, pace, clock)
+        self.errands = Errands()
+        self.dispatcher: Dispatcher = make_dispatcher(
+            database,
+            settings,
+            self.deliveries,
+            pace,
+            clock,
+            site=site,
+            worker=worker,
+            errands=self.errands,
+        )
 
     async def ingest(self) -> None:
         """Polls the sources that are due."""
@@ -110,6 +123,9 @@ class App:
             await introduce(self.bot)
         except (AiogramError, OSError) as error:
             log.warning("the menu could not be set: %s", type(error).__name__)
+        for admin in self.settings.admin_ids:
+            with contextlib.suppress(AiogramError, OSError):  # who has never written gets it at his /start
+                await for_admin(self.bot, admin)
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Runs until `stopping` is set, then ends what is in flight. Raises TokenRevoked, AnotherInstance."""
@@ -127,6 +143,7 @@ class App:
             self.deliveries.stop()
             polling.cancel()
             await self.pipeline.close()
+            await self.errands.close()
             await asyncio.wait([polling, sending], timeout=DRAIN_SECONDS)
             ended = await _ended(polling, sending, *others)
         for error in ended:

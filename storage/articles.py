@@ -55,8 +55,13 @@ async def _add_parts(conn: AsyncConnection, article_id: int, new: NewArticle) ->
 
 async def known(conn: AsyncConnection, canonical: str) -> bool:
     """Whether an article with this idempotency key is stored."""
+    return await id_of(conn, canonical) is not None
+
+
+async def id_of(conn: AsyncConnection, canonical: str) -> int | None:
+    """The id of the article with this idempotency key."""
     found = await conn.execute(select(articles.c.id).where(articles.c.canonical == canonical))
-    return found.first() is not None
+    return found.scalar_one_or_none()
 
 
 async def repeated(conn: AsyncConnection, source_id: int, content_key: str) -> bool:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Integer, Subquery, case, cast, extract, func, select, update
+from sqlalchemy import ColumnElement, Integer, Subquery, case, cast, extract, func, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import sources as sources_of
@@ -10,15 +10,17 @@ from storage.records import SourceHealth, Trouble
 from storage.tables import articles, quotes, source_items, sources
 
 
-async def of_sources(conn: AsyncConnection, since: datetime, recent: int) -> list[SourceHealth]:
+async def of_sources(
+    conn: AsyncConnection, since: datetime, recent: int, only: int | None = None
+) -> list[SourceHealth]:
     """How each source that is somebody's has fared since a moment, by name; its last `recent` articles also
-    by themselves."""
-    came, failed = _came(since, recent), _failed(since)
+    by themselves. `only` is the id of the one source asked for."""
+    came, failed = _came(since, recent, only), _failed(since)
     statement = (
         select(sources, came, func.coalesce(failed.c.refused, 0).label("refused"))
         .outerjoin(came, came.c.came_from == sources.c.id)
         .outerjoin(failed, failed.c.source_id == sources.c.id)
-        .where(sources.c.owner != "nobody")
+        .where(sources.c.owner != "nobody", _is(sources.c.id, only))
         .order_by(sources.c.name)
     )
     return [
@@ -39,7 +41,11 @@ async def of_sources(conn: AsyncConnection, since: datetime, recent: int) -> lis
     ]
 
 
-def _came(since: datetime, recent: int) -> Subquery:
+def _is(column: ColumnElement[int], only: int | None) -> ColumnElement[bool]:
+    return true() if only is None else column == only
+
+
+def _came(since: datetime, recent: int, only: int | None) -> Subquery:
     """A row for each source that anything new came from."""
     source, number = articles.c.source_id, articles.c.id
     second = extract("epoch", articles.c.seen_at)
@@ -51,10 +57,10 @@ def _came(since: datetime, recent: int) -> Subquery:
             (second - func.lag(second).over(partition_by=source, order_by=number)).label("gap"),
             func.row_number().over(partition_by=source, order_by=number.desc()).label("place"),
         )
-        .where(articles.c.seen_at >= since, articles.c.history.is_(False))
+        .where(articles.c.seen_at >= since, articles.c.history.is_(False), _is(source, only))
         .subquery()
     )
-    said = _said(since)
+    said = _said(since, only)
     is_recent, quotes_somebody = news.c.place <= recent, said.c.quotes > 0
     return (
         select(
@@ -75,7 +81,7 @@ def _came(since: datetime, recent: int) -> Subquery:
     )
 
 
-def _said(since: datetime) -> Subquery:
+def _said(since: datetime, only: int | None) -> Subquery:
     """A row for each article that quotes somebody."""
     return (
         select(
@@ -84,7 +90,7 @@ def _said(since: datetime) -> Subquery:
             func.sum(cast(quotes.c.person_id.is_(None), Integer)).label("unattributed"),
         )
         .join(articles, articles.c.id == quotes.c.article_id)
-        .where(articles.c.seen_at >= since, quotes.c.withdrawn_at.is_(None))
+        .where(articles.c.seen_at >= since, quotes.c.withdrawn_at.is_(None), _is(articles.c.source_id, only))
         .group_by(quotes.c.article_id)
         .subquery()
     )

@@ -144,6 +144,12 @@ async def by_name(conn: AsyncConnection, name: str) -> Source | None:
     return of_row(row) if row else None
 
 
+async def by_host(conn: AsyncConnection, host: str) -> list[Source]:
+    """The sources in whose address this stands, also those that are nobody's."""
+    holds = sources.c.url.icontains(host, autoescape=True)
+    return [of_row(row) for row in await conn.execute(select(sources).where(holds).order_by(sources.c.id))]
+
+
 async def listed(conn: AsyncConnection) -> list[Source]:
     """All sources by name, also those that are nobody's."""
     rows = await conn.execute(select(sources).order_by(sources.c.name))

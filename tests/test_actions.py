@@ -47,7 +47,7 @@ def test_every_action_has_a_prefix_of_its_own() -> None:
     assert len(set(PREFIXES.values())) == len(PREFIXES)
 
 
-@given(st.text(max_size=80) | st.tuples(st.sampled_from("olfxusqrad"), st.text()).map(":".join))
+@given(st.text(max_size=80) | st.tuples(st.sampled_from(list(PREFIXES.values())), st.text()).map(":".join))
 @example("q:007:1")
 @example("q:٣:1")
 @example("q:1:99999999999999999999")

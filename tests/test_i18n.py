@@ -24,7 +24,7 @@ SLOTS = [f"{hour:02}:00" for hour in range(24)]
 # What the variable part of a key made in the code may be.
 DOMAINS = {
     "topic-{}": list(TOPICS),
-    "command-{}": list(screens.COMMANDS),
+    "command-{}": [*screens.COMMANDS, *screens.ADMIN_COMMANDS],
     "digest-{}": sorted(set(map(part_of_day, SLOTS))),
     "{}-heading": ["people", "words"],
 }
@@ -172,7 +172,7 @@ def test_telegram_takes_the_bots_introduction(language: str) -> None:
     t = translator(language)
     assert len(t("short-description")) <= 120
     assert len(t("description")) <= 512
-    assert all(1 <= len(t(f"command-{name}")) <= 256 for name in screens.COMMANDS)
+    assert all(1 <= len(t(f"command-{name}")) <= 256 for name in (*screens.COMMANDS, *screens.ADMIN_COMMANDS))
 
 
 NUMBERS = (0, 1, 2, 5, 11, 21, 101, 12500)

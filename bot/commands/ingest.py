@@ -6,22 +6,19 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from bot.commands import Stop, settings
 from bot.commands.store import opened, run
 from bot.commands.web import site_and_worker
 from bot.ingest import files
+from bot.ingest.by_hand import keep
 from bot.ingest.pipeline import read_file
 from bot.ingest.raw import BadArticle
 from bot.ingest.read import Read
-from bot.ingest.store import store
 from bot.ingest.web import Site
 from bot.ingest.worker import Worker
 from bot.settings import Settings
-from storage import sources
 
-SOURCE = "Dayek"  # what readers are told of where a file given by hand comes from
 ADDRESSES = ("http://", "https://")
 
 
@@ -36,9 +33,7 @@ async def _ingest(chosen: Settings, given: list[str]) -> None:
             try:
                 now = datetime.now(UTC)
                 read = await _read(site, worker, each, now)
-                async with database.write() as conn:
-                    source_id = await sources.by_hand(conn, _source(read.raw.url), now)
-                stored = await store(database, source_id, read, now)
+                stored = await keep(database, read, now)
             except BadArticle as error:
                 failed += 1
                 print(f"{each}: {error}", file=sys.stderr)
@@ -56,11 +51,6 @@ def _each(given: list[str]) -> Iterator[str]:
             yield from sorted(str(found.path) for found in listing.found)
         else:
             yield each
-
-
-def _source(url: str | None) -> str:
-    """The name of the source: the site's, if the article has an address."""
-    return (urlsplit(url).hostname or SOURCE) if url else SOURCE
 
 
 async def _read(site: Site, worker: Worker, each: str, now: datetime) -> Read:

@@ -13,6 +13,7 @@ from bot.ingest.feed import FeedItem
 from bot.ingest.listing import Kind, Listing
 from bot.ingest.raw import BadArticle
 from bot.ingest.read import Read
+from bot.ingest.sources import LONGEST_NAME
 from bot.ingest.web import Site, Unreadable
 from storage.records import Source
 
@@ -20,7 +21,6 @@ SHOWN = 3  # articles, by which a person judges
 MOST_POINTED = 4  # feeds that a page points to, each of which is asked for
 FEWEST_LINKS = 3  # of a page that is a section
 MOST_SITEMAPS = 3
-LONGEST_NAME = 100  # characters, as in `sources.toml`
 USUAL = ("/rss", "/feed", "/rss.xml", "/feed.xml", "/atom.xml", "/feed.json")
 USUAL_SITEMAPS = ("/news-sitemap.xml", "/sitemap-news.xml", "/sitemap.xml")
 _HOME = regex.compile(

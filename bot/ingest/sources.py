@@ -20,6 +20,8 @@ from pydantic import (
 from bot.ingest import selectors
 from storage.records import Selectors, SourceSpec
 
+EVERY = 300  # seconds between polls where nothing else is said
+LONGEST_NAME = 100  # characters
 SHORTEST, LONGEST = 5, 7 * 24 * 3600  # seconds between polls
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 LONGEST_PATH = 1000  # characters; systems stop at 4,096 bytes
@@ -63,10 +65,10 @@ class _Selectors(BaseModel):
 class _Source(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    name: Annotated[str, Field(max_length=100)]
+    name: Annotated[str, Field(max_length=LONGEST_NAME)]
     folder: Annotated[str, Field(max_length=LONGEST_PATH)] | None = None
     url: str | None = None
-    every: Annotated[int, BeforeValidator(_every)] = 300
+    every: Annotated[int, BeforeValidator(_every)] = EVERY
     language: Literal["kk", "ru", "en"] | None = None
     time_zone: str | None = None
     enabled: bool = True

@@ -25,6 +25,8 @@ command-people = People
 command-language = Language
 command-help = Help
 command-stop = Stop
+command-sources = Sources
+command-addsource = Add source
 no-such-command = No such command: /help
 text-only = Only text works so far
 try-later = That didn’t work. Try again shortly
@@ -162,3 +164,78 @@ source-more = { $n ->
     [one] {$n} more source
    *[other] {$n} more sources
 }
+looking = Looking…
+sources-title = Sources: {$n}
+sources-none = No sources yet. Add the first: {$x}
+state-well = well
+state-failing = cannot be read
+state-silent = silent
+state-wordless = lost its quotes
+state-paused = paused
+state-off = off in the file
+source-read-at = read: {$when}
+source-unread = not read yet
+source-a-day = { $n ->
+    [one] {$n} article a day
+   *[other] {$n} articles a day
+}
+source-a-week = { $n ->
+    [one] {$n} article a week
+   *[other] {$n} articles a week
+}
+source-quoting = {$n}% with quotes
+source-whole = {$n}% with full text
+source-unattributed = speaker unknown: {$n}%
+source-refused = Articles that couldn’t be read: {$n}
+source-of-file = From the sources file
+source-of-admin = Added by an admin
+source-which = Type the address: {$x}
+kind-feed = News feed
+kind-sitemap = Sitemap
+kind-section = Page of links
+source-newest = Newest articles
+source-words = { $n ->
+    [one] {$n} word
+   *[other] {$n} words
+}
+source-undated = no date
+source-name-question = What shall we call it?
+source-name-typed = Or type a name of your own: {$x}
+source-name-taken = This name is taken: {$x}
+source-added = Added: {$x}
+source-not-added = Not added: {$x}
+source-known = We already read it: {$x}
+source-unreadable = {$x} couldn’t be read. {$reason}
+source-paused = Paused: {$x}
+source-resumed = Reading again: {$x}
+source-removed = Removed: {$x}. Its articles are kept
+undone = Undone
+button-source-add = Add
+button-source-names = Other name
+button-source-check = Check now
+button-source-remove = Remove
+button-sources = All sources
+button-pause = ⏸ Pause
+button-cancel = Cancel
+button-back = Back
+link-question = What shall we do with this link?
+article-question = Store this article?
+button-article-store = Store the article
+button-link-source = Add as a source
+article-stored = Article stored
+article-known = We already have this article
+article-unread = The article couldn’t be read. {$reason}
+article-gone = That message is gone. Send it again
+article-left = Not stored
+article-quotes = Quotes in all: {$n}
+article-wordless = No quotes found
+reason-no-host = no such site
+reason-no-connection = the site can’t be reached
+reason-no-address = that’s not a web address
+reason-private = a private address, not allowed
+reason-not-welcome = the site asks not to be read
+reason-no-articles = no links to articles were found
+reason-nothing-now = there are no articles now
+reason-no-article = no article text was found
+reason-teaser = the page lacks most of the text
+reason-slow = the site is too slow

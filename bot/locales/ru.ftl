@@ -25,6 +25,8 @@ command-people = Люди
 command-language = Язык
 command-help = Помощь
 command-stop = Остановить
+command-sources = Источники
+command-addsource = Новый источник
 no-such-command = Такой команды нет: /help
 text-only = Пока понимаем только текст
 try-later = Не вышло. Попробуйте чуть позже
@@ -155,3 +157,81 @@ source-more = { $n ->
     [few] Ещё {$n} источника
    *[other] Ещё {$n} источников
 }
+looking = Смотрим…
+sources-title = Источники: {$n}
+sources-none = Источников нет. Добавьте первый: {$x}
+state-well = читается
+state-failing = не читается
+state-silent = молчит
+state-wordless = цитаты пропали
+state-paused = пауза
+state-off = выключен в файле
+source-read-at = прочитан: {$when}
+source-unread = ещё не прочитан
+source-a-day = { $n ->
+    [one] {$n} статья в день
+    [few] {$n} статьи в день
+   *[other] {$n} статей в день
+}
+source-a-week = { $n ->
+    [one] {$n} статья в неделю
+    [few] {$n} статьи в неделю
+   *[other] {$n} статей в неделю
+}
+source-quoting = {$n}% с цитатами
+source-whole = {$n}% с полным текстом
+source-unattributed = автор слов неизвестен: {$n}%
+source-refused = Непрочитанные статьи: {$n}
+source-of-file = Из файла источников
+source-of-admin = Добавлен администратором
+source-which = Напишите адрес: {$x}
+kind-feed = Лента новостей
+kind-sitemap = Карта сайта
+kind-section = Страница со ссылками
+source-newest = Последние статьи
+source-words = { $n ->
+    [one] {$n} слово
+    [few] {$n} слова
+   *[other] {$n} слов
+}
+source-undated = без даты
+source-name-question = Как назвать?
+source-name-typed = Своё название можно написать: {$x}
+source-name-taken = Название уже занято: {$x}
+source-added = Источник добавлен: {$x}
+source-not-added = Не добавлен: {$x}
+source-known = Этот источник уже есть: {$x}
+source-unreadable = {$x} не читается. {$reason}
+source-paused = Пауза: {$x}
+source-resumed = Снова читаем: {$x}
+source-removed = Источник удалён: {$x}. Статьи целы
+undone = Вернули как было
+button-source-add = Добавить
+button-source-names = Другое название
+button-source-check = Проверить сейчас
+button-source-remove = Удалить
+button-sources = Все источники
+button-pause = ⏸ Пауза
+button-cancel = Отмена
+button-back = Назад
+link-question = Что сделать со ссылкой?
+article-question = Сохранить эту статью?
+button-article-store = Сохранить статью
+button-link-source = Новый источник
+article-stored = Статья сохранена
+article-known = Эта статья уже есть
+article-unread = Статья не прочиталась. {$reason}
+article-gone = Сообщение не нашлось. Пришлите ещё раз
+article-left = Статья не сохранена
+article-quotes = Всего цитат: {$n}
+article-wordless = Цитат нет
+reason-no-host = такого сайта нет
+reason-no-connection = с сайтом нет связи
+reason-no-address = это не адрес сайта
+reason-private = адрес внутренней сети, доступа нет
+reason-not-welcome = сайт просит его не читать
+reason-no-articles = ссылок на статьи не нашлось
+reason-nothing-now = сейчас статей нет
+reason-no-article = текст статьи не нашёлся
+reason-teaser = текст на странице неполный
+reason-slow = сайт отвечает слишком долго

@@ -25,6 +25,7 @@ COMMANDS = (
     "digest", "quotes", "subscribe", "subscriptions", "unsubscribe", "topics", "people", "schedule",
     "language", "help", "stop",
 )  # fmt: skip
+ADMIN_COMMANDS = ("sources", "addsource")
 TIMES = ("08:00", "19:00")
 CHOSEN = "✅ "
 MOST_TYPED = 60  # UTF-16 units of what was typed that are repeated to the reader
@@ -140,12 +141,13 @@ def language(t: Translator) -> Message:
     return _message(t("choose-language"), [tuple(_language(code) for code in LANGUAGES)])
 
 
-def help_(t: Translator) -> Message:
+def help_(t: Translator, more: Sequence[str] = ()) -> Message:
+    """What there is to do; `more` are commands that only some may use."""
     lines = [
         t("about"),
         t("help-ask"),
         "",
-        *(t("help-line", command=name, text=t(f"command-{name}").lower()) for name in COMMANDS),
+        *(t("help-line", command=name, text=t(f"command-{name}").lower()) for name in (*COMMANDS, *more)),
     ]
     offered = (_open("button-topics", "topics", t), _open("button-people", "people", t))
     return _message("\n".join(lines), [offered, (follows_button(t), _open("button-schedule", "schedule", t))])

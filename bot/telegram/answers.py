@@ -3,16 +3,20 @@
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
+from typing import TypeVar
 
+from aiogram import Bot
 from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramRetryAfter
-from aiogram.types import CallbackQuery, InaccessibleMessage
+from aiogram.types import CallbackQuery
 from aiogram.types import Message as TelegramMessage
 
 from bot.digest.pace import Pace
-from bot.telegram.sender import keyboard, send
+from bot.telegram.sender import NO_PREVIEW, keyboard, send
 from storage.records import Message
 
 log = logging.getLogger(__name__)
+
+Result = TypeVar("Result")
 
 
 class Answers:
@@ -25,10 +29,8 @@ class Answers:
 
     async def send(self, *messages: Message) -> None:
         """New messages in the chat."""
-        bot, chat_id = self._event.bot, self._chat_id
-        assert bot is not None  # noqa: S101 - every event that comes through the dispatcher has its bot
         for message in messages:
-            await self._paced(partial(send, bot, chat_id, message))
+            await self._paced(partial(send, self._bot, self._chat_id, message))
 
     async def replace(self, messages: Sequence[Message] | Message) -> None:
         """In place of the message whose button was pressed; where there is none to edit, a new one."""
@@ -37,27 +39,50 @@ class Answers:
             await self.send(first)
         await self.send(*more)
 
+    async def reply(self, message: Message) -> None:
+        """A new message that answers the reader's own, and so knows it when its buttons are pressed."""
+        await self._paced(partial(send, self._bot, self._chat_id, message, self._event_message_id))
+
+    async def hold(self, message: Message) -> int:
+        """Shows a message, in place of the pressed button's or as a new one, that is to be replaced when more
+        is known; returns its id."""
+        shown = self._shown
+        if shown and await self._put(shown.message_id, message):
+            return shown.message_id
+        return await self._paced(partial(send, self._bot, self._chat_id, message))
+
+    async def put(self, message_id: int, message: Message) -> None:
+        """In place of a message of ours; a new one when that is gone."""
+        if not await self._put(message_id, message):
+            await self.send(message)
+
     async def _edited(self, message: Message) -> bool:
-        shown = self._event.message if isinstance(self._event, CallbackQuery) else None
-        if shown is None or isinstance(shown, InaccessibleMessage):
-            return False
-        edit = partial(shown.edit_text, message.html, parse_mode="HTML", reply_markup=keyboard(message))
+        return self._shown is not None and await self._put(self._shown.message_id, message)
+
+    async def _put(self, message_id: int, message: Message) -> bool:
+        edit = partial(
+            self._bot.edit_message_text,
+            message.html,
+            chat_id=self._chat_id,
+            message_id=message_id,
+            parse_mode="HTML",
+            link_preview_options=NO_PREVIEW,
+            reply_markup=keyboard(message),
+        )
         try:
             await self._paced(edit)
         except TelegramBadRequest as error:
             return "message is not modified" in error.message  # a second tap: it shows what it should
         return True
 
-    async def _paced(self, call: Callable[[], Awaitable[object]]) -> None:
+    async def _paced(self, call: Callable[[], Awaitable[Result]]) -> Result:
         """Calls, and after a flood limit again, when the pause that Telegram asks for is over."""
         while True:
             await self._pace.jump()
             try:
-                await call()
+                return await call()
             except TelegramRetryAfter as error:
                 self._pace.pause(error.retry_after)
-            else:
-                return
 
     async def acknowledge(self, text: str | None = None) -> None:
         """Stops the button's spinner, once."""
@@ -67,6 +92,21 @@ class Answers:
                 await self._event.answer(text)
             except AiogramError as error:
                 log.info("a button was pressed too long ago to be answered: %s", type(error).__name__)
+
+    @property
+    def _bot(self) -> Bot:
+        assert self._event.bot is not None  # noqa: S101 - every event that comes through the dispatcher has its bot
+        return self._event.bot
+
+    @property
+    def _shown(self) -> TelegramMessage | None:
+        """The message whose button was pressed, if it can be edited."""
+        shown = self._event.message if isinstance(self._event, CallbackQuery) else None
+        return shown if isinstance(shown, TelegramMessage) else None
+
+    @property
+    def _event_message_id(self) -> int | None:
+        return self._event.message_id if isinstance(self._event, TelegramMessage) else None
 
     @property
     def _chat_id(self) -> int:

@@ -19,7 +19,7 @@ from aiogram.exceptions import (
     TelegramServerError,
     TelegramUnauthorizedError,
 )
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
 
 from bot.digest.deliver import Absent, Blocked, Failed, Flooded, Later, Outcome, Sent
 from storage.records import Message
@@ -72,19 +72,28 @@ class TelegramSender:
             return _outcome(error)
 
 
-async def send(bot: Bot, chat_id: int, message: Message) -> int:
-    """Sends one message, as plain text when Telegram refuses our HTML; returns its id."""
+async def send(bot: Bot, chat_id: int, message: Message, reply_to: int | None = None) -> int:
+    """Sends one message, in reply to another if it is there, as plain text when Telegram refuses our HTML;
+    returns its id."""
     buttons = keyboard(message)
+    replied = ReplyParameters(message_id=reply_to, allow_sending_without_reply=True) if reply_to else None
     try:
         sent = await bot.send_message(
-            chat_id, message.html, parse_mode="HTML", link_preview_options=NO_PREVIEW, reply_markup=buttons
+            chat_id,
+            message.html,
+            parse_mode="HTML",
+            link_preview_options=NO_PREVIEW,
+            reply_parameters=replied,
+            reply_markup=buttons,
         )
     except TelegramBadRequest as error:
         if "can't parse entities" not in error.message:
             raise
         log.error("our HTML was refused, sent as plain text: %s", error.message)
         text = unescape(_TAG.sub("", message.html))
-        sent = await bot.send_message(chat_id, text, link_preview_options=NO_PREVIEW, reply_markup=buttons)
+        sent = await bot.send_message(
+            chat_id, text, link_preview_options=NO_PREVIEW, reply_parameters=replied, reply_markup=buttons
+        )
     return sent.message_id
 
 

@@ -36,6 +36,7 @@ async def test_a_source_is_known_by_what_came_from_it(
         ):
             await sources.looked_at(conn, source_id, item)
         steppe, city = await health.of_sources(conn, now - 28 * DAY, 2)
+        assert await health.of_sources(conn, now - 28 * DAY, 2, only=source_id) == [steppe]
         [first, second] = await sources.listed(conn)
     assert steppe == SourceHealth(
         source=first,

@@ -4,7 +4,10 @@ over HTTP, on a SQLite file. The outbox is emptied by hand, so that no test wait
 import asyncio
 import shutil
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from ipaddress import ip_network
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from aiogram import Bot
@@ -12,10 +15,14 @@ from aiogram.types import Update
 
 from bot.digest.deliver import Deliveries
 from bot.digest.pace import Pace
+from bot.ingest.fetch import Fetcher
 from bot.ingest.link import seed
+from bot.ingest.web import Site
+from bot.ingest.worker import Worker
 from bot.sandbox import Chat, Event, Kind, Sandbox, User
 from bot.settings import Settings
 from bot.telegram.dispatcher import make_dispatcher
+from bot.telegram.errands import Errands
 from bot.telegram.polling import poll
 from bot.telegram.sender import TelegramSender, make_bot
 from storage import deliveries as outbox
@@ -24,13 +31,14 @@ from storage.database import Database
 from storage.records import Follow, Subscriber
 from tests.factory import Clock, Newsroom
 
+ADMIN = 70_007  # who looks after the bot
 PATIENCE = 20.0  # seconds for an answer on a machine that does other things as well
 
 
 class Service:
     """The bot, and what a test wants to look into."""
 
-    def __init__(self, database: Database, sandbox: Sandbox, bot: Bot) -> None:
+    def __init__(self, database: Database, sandbox: Sandbox, bot: Bot, site: Site, worker: Worker) -> None:
         self.database = database
         self.sandbox = sandbox
         self.bot = bot
@@ -38,8 +46,18 @@ class Service:
         self.newsroom = Newsroom(database)
         self.pace = Pace(1000)
         self.deliveries = Deliveries(database, TelegramSender(bot), self.pace, self.clock)
-        settings = Settings(_env_file=None)  # type: ignore[call-arg]  # pydantic's own, which the plugin would know
-        self.dispatcher = make_dispatcher(database, settings, self.deliveries, self.pace, self.clock)
+        self.errands = Errands()
+        settings = Settings(_env_file=None, admin_ids=(ADMIN,))  # type: ignore[call-arg]  # pydantic's own, which the plugin would know
+        self.dispatcher = make_dispatcher(
+            database,
+            settings,
+            self.deliveries,
+            self.pace,
+            self.clock,
+            site=site,
+            worker=worker,
+            errands=self.errands,
+        )
 
     async def handle(self, update: Update) -> None:
         await self.dispatcher.feed_update(self.bot, update)
@@ -68,6 +86,9 @@ class Service:
     def talk(self, name: str = "Айгүл", language_code: str | None = "kk") -> "Talk":
         return Talk(self, self.sandbox.user(name, language_code=language_code))
 
+    def admin(self, language_code: str = "kk") -> "Talk":
+        return Talk(self, self.sandbox.user("Ербол", language_code=language_code, id=ADMIN))
+
 
 class Talk:
     """One reader's conversation. Each step returns what the bot has said to it."""
@@ -88,6 +109,13 @@ class Talk:
         """Presses a button that says just so, whether there is one or not."""
         await self.user.press_data(message_id, data)
         return await self.hears()
+
+    async def awaits(self) -> Event:
+        """What an errand comes back with: the message in which it was said to be under way, edited."""
+        while True:
+            event = await self.user.receives(PATIENCE)
+            if event.kind == Kind.EDIT and not event.text.endswith("…"):
+                return event
 
     async def hears(self) -> list[Event]:
         """What comes until the bot has nothing more to say."""
@@ -142,9 +170,16 @@ def sqlite_template(sqlite_template: Path) -> Path:
 
 
 @pytest.fixture
-async def resting(sqlite_database: Database, sandbox: Sandbox, bot: Bot) -> Service:
+async def resting(sqlite_database: Database, sandbox: Sandbox, bot: Bot) -> AsyncIterator[Service]:
     """The bot, not polling."""
-    return Service(sqlite_database, sandbox, bot)
+    async with AsyncExitStack() as stack:
+        worker = Worker(1)
+        stack.push_async_callback(worker.close)
+        fetcher = await stack.enter_async_context(Fetcher("", [ip_network("127.0.0.0/8")]))
+        site = Site(fetcher, worker, ZoneInfo("Asia/Almaty"))
+        service = Service(sqlite_database, sandbox, bot, site, worker)
+        stack.push_async_callback(service.errands.close)
+        yield service
 
 
 @pytest.fixture
