@@ -2,7 +2,7 @@
 SQLite allows one writer: a write begins IMMEDIATE and waits for its turn instead of failing half-way."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -99,6 +99,13 @@ def _sqlite_engine(url: URL, begin: str, *pragmas: str, **pool: Any) -> AsyncEng
         for pragma in (*PRAGMAS, *pragmas):
             cursor.execute(pragma)
         cursor.close()
+
+    @event.listens_for(engine.sync_engine, "invalidate")
+    def _cut_off(connection: Any, _record: object, _error: object) -> None:
+        # The statement that was being executed when its task was cancelled may live on as an object, and with
+        # it the transaction and its lock, although the connection is closed next.
+        with suppress(SQLAlchemyError):
+            connection.rollback()
 
     @event.listens_for(engine.sync_engine, "begin")
     def _begun(connection: SyncConnection) -> None:

@@ -172,3 +172,25 @@ async def _add_person(database: Database) -> None:
 async def _people(database: Database) -> int:
     async with database.read() as conn:
         return await _count(conn)
+
+
+async def test_transactions_that_are_cancelled_leave_no_lock_behind(database: Database) -> None:
+    """Cut off at any moment of their work, many at a time, as when the program stops."""
+    row = people_table.insert().values(name="Асқар Оразов").returning(people_table.c.id)
+
+    async def work() -> None:
+        while True:
+            async with database.read() as conn:
+                await conn.execute(select(func.count()).select_from(people_table))
+            async with database.write() as conn:
+                for _ in range(3):
+                    (await conn.execute(row)).one()
+
+    for number in range(40):
+        tasks = [asyncio.create_task(work()) for _ in range(10)]
+        await asyncio.sleep(number / 1000)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        async with asyncio.timeout(5), database.write() as conn:
+            await conn.execute(row)
