@@ -323,8 +323,8 @@ def test_sources_are_listed_with_how_they_are(dayek: Run) -> None:
     headings, *lines = ended.out.splitlines()
     assert headings.split("  ")[0] == "SOURCE"
     assert {tuple(regex.split(r"\s{2,}", line)) for line in lines} == {
-        ("Дала хабары", "ok", "-", "0.0", "-", "-", "-", str(Path("news").resolve())),
-        ("Өзен", "off", "-", "0.0", "-", "-", "-", str(Path("river").resolve())),
+        ("Дала хабары", "ok", "-", "0.0", "-", "-", "-", "file", str(Path("news").resolve())),
+        ("Өзен", "off", "-", "0.0", "-", "-", "-", "file", str(Path("river").resolve())),
     }
     assert len({line.index("0.0") for line in lines}) == 1, "columns stand below each other"
 

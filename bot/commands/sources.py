@@ -1,41 +1,59 @@
-"""`dayek sources list|check`: where articles come from, how it goes, and what they would bring."""
+"""`dayek sources list|check|add|remove`: where articles come from, how it goes, and what they would bring."""
 
 import argparse
 import json
-from collections.abc import AsyncIterator
+import sys
+from collections.abc import AsyncIterator, Container
 from dataclasses import fields
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from bot.commands import USAGE, Stop, settings
-from bot.commands.store import opened, run
+from bot.commands import USAGE, Stop, cause, settings
+from bot.commands.adding import add, asked, remove
+from bot.commands.brought import article, line
+from bot.commands.store import existing, opened, run
 from bot.commands.table import aligned, share
 from bot.commands.web import site_and_worker
 from bot.ingest import files, health
 from bot.ingest import sources as sources_file
 from bot.ingest.pipeline import read_file
 from bot.ingest.raw import BadArticle
-from bot.ingest.read import Read
 from bot.ingest.web import Site, Unreadable
 from bot.ingest.worker import Worker
 from bot.settings import Settings
 from storage import health as stored_health
 from storage import sources
-from storage.database import Connection
+from storage.database import Connection, DatabaseError
 from storage.records import Source, SourceHealth, SourceSpec
 
 MOST_CHECKED = 50  # articles a source: a feed's usual length
 MOST_REFUSED = 5  # items of a source that are listed
-HEADINGS = ("SOURCE", "STATE", "LAST SUCCESS (UTC)", "A DAY", "WHOLE", "QUOTING", "UNATTRIBUTED", "FROM")
+HEADINGS = (
+    "SOURCE",
+    "STATE",
+    "LAST SUCCESS (UTC)",
+    "A DAY",
+    "WHOLE",
+    "QUOTING",
+    "UNATTRIBUTED",
+    "BY",
+    "FROM",
+)
 
 
 def main(arguments: argparse.Namespace) -> None:
-    if arguments.action == "list":
-        run(partial(_list, settings()))
-    else:
-        run(partial(_check, settings(), arguments.name, as_json=arguments.json))
+    chosen = settings()
+    match arguments.action:
+        case "list":
+            run(partial(_list, chosen))
+        case "check":
+            run(partial(_check, chosen, arguments.name, as_json=arguments.json))
+        case "add":
+            run(partial(add, chosen, _specs(chosen), asked(arguments)))
+        case "remove":
+            run(partial(remove, chosen, _specs(chosen), arguments.name))
 
 
 def _specs(chosen: Settings) -> list[SourceSpec]:
@@ -73,7 +91,8 @@ async def _print_refused(conn: Connection, fared: SourceHealth) -> None:
 
 def _row(fared: SourceHealth, now: datetime) -> tuple[str, ...]:
     source = fared.source
-    state = (health.trouble(fared, now) or "ok") if source.enabled else "off"
+    off = "paused" if source.paused else "off"
+    state = (health.trouble(fared, now) or "ok") if source.enabled else off
     last = source.last_success_at
     return (
         source.name,
@@ -83,13 +102,17 @@ def _row(fared: SourceHealth, now: datetime) -> tuple[str, ...]:
         share(health.whole(fared)),
         share(fared.quoting / fared.articles if fared.articles else None),
         share(fared.unattributed / fared.quotes if fared.quotes else None),
+        source.owner,
         source.folder or source.url or "-",
     )
 
 
 async def _check(chosen: Settings, name: str | None, *, as_json: bool) -> None:
-    """What the sources would bring now. The store is neither read nor written."""
-    wanted = [spec for spec in _specs(chosen) if name in (None, spec.name)]
+    """What the sources would bring now, those of the file and those that admins have added; nothing is
+    stored."""
+    specs = _specs(chosen)
+    known = [*specs, *await _added(chosen, {spec.name for spec in specs})]
+    wanted = [spec for spec in known if name in (None, spec.name)]
     if not wanted:
         raise Stop(f"no source is called {name}" if name else f"{chosen.sources} names no sources")
     failed = 0
@@ -97,9 +120,23 @@ async def _check(chosen: Settings, name: str | None, *, as_json: bool) -> None:
         for spec in wanted:
             async for found in _found(spec, site, worker):
                 failed += "error" in found
-                print(json.dumps(found, ensure_ascii=False) if as_json else _line(found), flush=True)
+                print(json.dumps(found, ensure_ascii=False) if as_json else line(found), flush=True)
     if failed:
         raise Stop(f"{failed} could not be read")
+
+
+async def _added(chosen: Settings, in_file: Container[str]) -> list[Source]:
+    """The sources that admins have added, if there is a store."""
+    try:
+        async with existing(chosen) as database:
+            if database is None:
+                return []
+            async with database.read() as conn:
+                stored = await sources.listed(conn)
+    except (DatabaseError, OSError) as error:  # of an older version, perhaps, or out of reach
+        print(f"DATABASE_URL: {cause(error)}: sources in it are left out", file=sys.stderr)
+        return []
+    return [source for source in stored if source.owner == "admin" and source.name not in in_file]
 
 
 async def _found(spec: SourceSpec, site: Site, worker: Worker) -> AsyncIterator[dict[str, Any]]:
@@ -119,26 +156,6 @@ async def _found(spec: SourceSpec, site: Site, worker: Worker) -> AsyncIterator[
         return
     for place, reading in readings:
         try:
-            yield _article(spec.name, await reading)
+            yield article(spec.name, await reading)
         except BadArticle as error:
             yield {"source": spec.name, "error": f"{place}: {error}"}
-
-
-def _article(source: str, read: Read) -> dict[str, Any]:
-    raw, facts = read.raw, read.facts
-    return {
-        "source": source,
-        "url": raw.url,
-        "headline": facts.headline.of(raw.text),
-        "published": raw.published_at.isoformat() if raw.published_at else None,
-        "language": facts.language,
-        "text": raw.text,
-    }
-
-
-def _line(found: dict[str, Any]) -> str:
-    if "error" in found:
-        return f"{found['source']}\t{found['error']}"
-    length = len(found["text"].split())
-    published = found["published"] or "no date"
-    return f"{found['source']}\t{published}\t{found['language']}\t{length} words\t{found['headline']}"
