@@ -5,7 +5,7 @@ import asyncio
 import hashlib
 import json
 from collections.abc import Hashable, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,7 +13,7 @@ from bot.digest.match import MOST_SHOWN, Index, Item, Past, match
 from bot.digest.schedule import Slot, last_slot, next_slot, part_of_day
 from bot.i18n import translator
 from bot.render.citation import Reader
-from bot.render.digest import Page, digest
+from bot.render.digest import Page, buttons, digest
 from storage import articles, deliveries, subscribers
 from storage.database import Connection, Database
 from storage.records import DigestArticle, Follow, Message, NewDelivery, NewDigest, Subscriber
@@ -117,16 +117,17 @@ def _render(wanted: Wanted) -> NewDigest:
         for item in wanted.items
     )
 
-    def messages(key: str) -> tuple[Message, ...]:
-        return digest(wanted.title, Page(key, shown, 0, len(kept) - len(shown)), wanted.reader)
-
-    key = _key(messages(""), kept)
-    return NewDigest(key, messages(key), kept)
+    page = Page("", shown, 0, len(kept) - len(shown))
+    *messages, last = digest(wanted.title, page, wanted.reader)
+    key = _key((*messages, last), kept)
+    last = replace(last, buttons=buttons(replace(page, key=key), wanted.reader))
+    return NewDigest(key, (*messages, last), kept)
 
 
 def _key(messages: Sequence[Message], kept: Sequence[DigestArticle]) -> str:
     """The name of a digest is that of its text: what reads differently is never taken for the same."""
-    content = json.dumps([[message.html for message in messages], [astuple(each) for each in kept]])
+    places = [(each.article_id, each.heading, each.quote_id) for each in kept]
+    content = json.dumps([[message.html for message in messages], places])
     return hashlib.blake2b(content.encode(), digest_size=16).hexdigest()
 
 

@@ -43,7 +43,7 @@ def digest(title: str, page: Page, reader: Reader) -> tuple[Message, ...]:
         blocks += own
     pieces = split(blocks)
     return tuple(
-        Message(piece.html, _buttons(page, reader) if piece is pieces[-1] else ()) for piece in pieces
+        Message(piece.html, buttons(page, reader) if piece is pieces[-1] else ()) for piece in pieces
     )
 
 
@@ -60,7 +60,8 @@ def _heading(heading: str, reader: Reader) -> str:
     return reader.t(f"{heading}-heading") if heading in ("people", "words") else reader.t.topic(heading)
 
 
-def _buttons(page: Page, reader: Reader) -> tuple[tuple[Button, ...], ...]:
+def buttons(page: Page, reader: Reader) -> tuple[tuple[Button, ...], ...]:
+    """What stands below the last message: the way to the rest, and to the reader's follows."""
     rows: list[tuple[Button, ...]] = []
     if page.rest:
         after = page.position + len(page.items)
