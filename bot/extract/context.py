@@ -35,6 +35,10 @@ _REACH_LINES = 2  # paragraphs of narrative back to which a pronoun reaches
 _DIALOGUE_LINES = 4  # in a dialogue the one who is not speaking was last named some lines before
 
 
+def verdict(rule: str, confidence: float, label: Span | None, person: int | None = None) -> Speaker:
+    return Speaker(person=person, label=label, rule=rule, confidence=confidence)
+
+
 @dataclass
 class Article:
     """An article as the rules of attribution see it: its text levelled, its people, and who has spoken so

@@ -71,6 +71,7 @@ class Grammar:
     adverb: regex.Pattern[str]
     passive: regex.Pattern[str]
     asks: regex.Pattern[str]
+    calls: regex.Pattern[str]  # behind a closing mark: somebody calls something so, and it is not its name
     sources: Sources
     opinion: regex.Pattern[str]
     about: regex.Pattern[str]
@@ -95,12 +96,13 @@ def _kazakh(speech: Speech) -> Heads:
     own = rf"(?! {one_of(speech.first_person)})"
     quotative = rf"{one_of(speech.quotative)}{own}"
     verb_last = rf"(?:(?:{WORD}|{QUOTED_NAME}),? ){{1,9}}?{verb}(?: {WORD})?(?=[.,!?…]|$)"
+    named = one_of(speech.naming)
     return Heads(
         after_dash=rf"{quotative}|{verb}|{verb_last}",
         surely=quotative,
         after_comma=rf"(?:деді|дейді|дейтін|деп {verb}){_END}{own}",
         after_mark=(
-            rf"деп{own}(?! {one_of(speech.naming)}) {WORD}"
+            rf"деп{own}(?! {named}) {WORD}"
             rf"|(?:деді|дейді|дейтін|деседі|депті|делінген|делінді){_END}"
             rf"|деген (?:{one_of(speech.anyone)}|еді{_END}|болатын{_END}|екен{_END})"
             rf"|деген {one_of(speech.opinions)} {verb}|деген (?:жолдар|сөздер|сөйлемдер){_END}"
@@ -204,6 +206,7 @@ def grammar(language: str) -> Grammar | None:
         adverb=compile_words(one_of(speech.adverbs)),
         passive=anywhere(speech.passive),
         asks=anywhere(speech.asking),
+        calls=compile_words(one_of(speech.calling)),
         opinion=compile_words(one_of(speech.opinions)),
         about=anywhere(speech.about),
         utterance=anywhere(speech.utterances),

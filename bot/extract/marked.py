@@ -151,6 +151,12 @@ class Reader:
             if surely or g.after_dash.match(self.text, at, limit):
                 return pointed or words >= (NAME_WORDS if surely else SENTENCE_WORDS)
             return "," in points and words >= FRAGMENT_WORDS and self.text[at].isalpha()
+        if (
+            words >= FRAGMENT_WORDS
+            and self.text[inner.start].islower()
+            and g.calls.match(self.text, at, limit)
+        ):
+            return True
         if "." in points or not g.after_mark.match(self.text, at, limit):
             return False
         if g.postposed:

@@ -8,6 +8,8 @@ import regex
 
 from bot.extract import fold, gender
 from bot.extract.grammar import Grammar
+from bot.extract.lexicon import roles
+from bot.extract.lexicon.speech import RELATIONAL
 from bot.extract.model import Person, Span
 from bot.extract.sentences import sentences
 from bot.extract.turns import PARAGRAPH_CHARS, Page
@@ -21,12 +23,23 @@ _GOVERNED = regex.compile(
     regex.IGNORECASE,
 )
 _GOVERNED_CHARS = 60
+# "Minister of Internal Affairs Askar Orazov": a body or a field of work stands between, and no second title.
+_OFFICE = regex.compile(
+    r"(?P<role>[\p{L}-]+) (?:of|for|to|at)(?: the)? (?:[\p{L}’'-]+ ){0,5}(?P<last>\p{Lu}[\p{L}’'-]+|region"
+    r"|district|city|province|museum|school|university|hospital|ministry|department|committee|council"
+    r"|service|board) $"
+)
 # Russian names that do not decline are told by the word before them: "обыграла француженку Одиль Марешо".
-_OBLIQUE_TITLE = regex.compile(r"(?<=\p{Cyrillic}{3})(?:у|ю|ой|ей|ому|ему|ого|его|ым|им|ом|ем) $")
+# "-ей" is mostly a genitive plural, which tells nothing: "миссии наблюдателей Одиль Марешо".
+_OBLIQUE_TITLE = regex.compile(
+    r"(?<=\p{Cyrillic}{3})(?:у|ю|ой|(?<=иц|[шщьи])ей|ому|ему|ого|его|ым|им|ом|ем) $"
+)
 _GENITIVE = regex.compile(r"(?<=\p{L}{2})[нтд][ыі]ң$")
 _TAKEN_UP = 6  # sentences back among whose people a pronoun finds its own
 _OPENING_CHARS = 40  # how far into its sentence a person in another case still opens it
 _ACCORDING_CHARS = 40  # between a person's name and the "айтуынша" that goes with it
+_OWNED = regex.compile(r"(?<!өзі)[нтд][ыі]ң(?![\p{L}])")  # "Оразовтың анасының айтуынша"
+_CONSONANT = regex.compile(r"[^аеёиоуыэюя]")
 _PATRONYMICS = ("вич", "вна", "ична", "ұлы", "қызы", "улы", "кызы")
 
 
@@ -58,9 +71,11 @@ def mentions(text: str, language: str, people: Sequence[Person]) -> tuple[Mentio
 
 def _is_bare(text: str, language: str, span: Span, known: Sequence[str]) -> bool:
     before = max(text.rfind("\n", 0, span.start) + 1, span.start - _GOVERNED_CHARS)
-    if _POSSESSIVE.match(text, span.end) or _GOVERNED.search(text, before, span.start):
+    if _POSSESSIVE.match(text, span.end):
         return False
-    if language == "ru" and _OBLIQUE_TITLE.search(text, before, span.start):
+    if _GOVERNED.search(text, before, span.start) and not _ends_office(text, before, span.start):
+        return False
+    if language == "ru" and _OBLIQUE_TITLE.search(text, before, span.start) and not _declines(known):
         return False
     return all(
         word in known
@@ -68,6 +83,23 @@ def _is_bare(text: str, language: str, span: Span, known: Sequence[str]) -> bool
         or (len(word) == 1 and any(other[0] == word for other in known))
         for word in fold.words(span.of(text))
     )
+
+
+def _ends_office(text: str, start: int, name: int) -> bool:
+    """Whether an English name ends its own title, though a preposition stands in it."""
+    found = _OFFICE.search(text, start, name)
+    if not found:
+        return False
+    role, last = found["role"].lower(), found["last"].lower()
+    return bool(roles.find(role, "en")) and role not in RELATIONAL and not roles.find(last, "en")
+
+
+def _declines(known: Sequence[str]) -> bool:
+    """Whether a Russian name would have another ending in another case, so that the word before it tells
+    nothing: "защиты детей Аскар Оразов"."""
+    last = known[-1] if known else ""
+    man = gender.of(" ".join(known).replace("-", " ")) == gender.MAN
+    return last.endswith(("а", "я")) or (man and bool(_CONSONANT.fullmatch(last[-1:])))
 
 
 def _owns(text: str, span: Span) -> bool:
@@ -95,7 +127,7 @@ def topics(
         for sentence in sentences(page.text, paragraph):
             named = within(told, sentence)
             acting = [m for m in named if m.bare or is_source(page.text, page.grammar, m)]
-            first = (acting or _only(named, sentence))[:1]
+            first = (acting or _only(page.text, named, sentence))[:1]
             upto = first[0].span.start if first else sentence.end
             meant = (
                 []
@@ -126,11 +158,14 @@ def _taken_up(page: Page, people: Sequence[Person], opening: Span, before: Seque
     return [Topic(opening.start, person) for person in meant][:1]
 
 
-def _only(named: Sequence[Mention], sentence: Span) -> Sequence[Mention]:
+def _only(text: str, named: Sequence[Mention], sentence: Span) -> Sequence[Mention]:
     """The one person a sentence opens with in another case: "Асқар Оразовқа үйірме сыйлық табыстады"."""
     first = named[:1]
     opens = bool(first) and first[0].span.start - sentence.start <= _OPENING_CHARS and not first[0].owns
-    return first if opens and len({mention.person for mention in named}) == 1 else ()
+    if not opens or len({mention.person for mention in named}) > 1:
+        return ()
+    before = fold.words(text[sentence.start : first[0].span.start])
+    return () if RELATIONAL.intersection(before) else first  # "Кәсіпті әкесі Асқар Оразовтан үйренген"
 
 
 def is_source(text: str, grammar: Grammar, mention: Mention) -> bool:
@@ -139,9 +174,12 @@ def is_source(text: str, grammar: Grammar, mention: Mention) -> bool:
     near = Span(max(0, span.start - _ACCORDING_CHARS), min(len(text), span.end + _ACCORDING_CHARS))
     before = [m.end() for m in grammar.according.finditer(text, near.start, span.start)]
     if before and text[before[-1] : span.start].count(" ") <= 3 and "," not in text[before[-1] : span.start]:
-        return not grammar.postposed
+        return not (grammar.postposed or mention.owns)  # "according to Orazov's mother"
     after = grammar.according.search(text, span.end, near.end)
-    return bool(after) and grammar.postposed and text[span.end : after.start()].count(" ") <= 2
+    if not (after and grammar.postposed):
+        return False
+    between = text[span.end : after.start()]
+    return between.count(" ") <= 2 and not (mention.owns and _OWNED.search(between))
 
 
 def _outside(found: Sequence[Mention], spoken: Sequence[Span]) -> tuple[Mention, ...]:

@@ -31,6 +31,10 @@ _FINITE = regex.compile(
 )
 _PAST = regex.compile(r"\p{L}{2,}[дт][ыі]")
 _INFINITIVE = regex.compile(r"\p{L}{2,}(?:ть|ти|чь)(?:ся)?")
+_LATIN = regex.compile(r"[A-Z][A-Za-z0-9.’'-]*+")  # a foreign paper, site or channel within Russian words
+_TO_MANY = regex.compile(r"\p{L}{2,}[лдт](?:арға|ерге)")
+_CITED = frozenset(("quoted", "quotes", "cited", "cites"))
+_WORDS_OF = "слова"
 _SINGULAR = regex.compile(r"\p{L}+(?:[аеёиуы]л[ао]?(?:с[ья])?|[аеиёя]т)")
 _POSSESSED = ("ы", "і", "сы", "сі")
 _PARTICIPLE = regex.compile(r"\p{L}{2,}(?:[ғқ]ан|[гк]ен|[ае]тын|[ае]тін|йтын|йтін)")
@@ -168,7 +172,19 @@ def _kazakh(grammar: Grammar, text: str, tokens: list[Span]) -> Span | None:
     end = verb + 1
     while end < len(tokens) and _lower(text, tokens[end]) in AUXILIARIES | OTHERS:
         end += 1
+    if end + 1 < len(tokens) and _is_listener(text, tokens[end], tokens[end + 1]):
+        end += 1
     return _joined(_without_tail(text, tokens[end:]))
+
+
+def _is_listener(text: str, token: Span, following: Span) -> bool:
+    """Whether a word before the subject tells to whom, when or where: "деді [журналистерге] министр"."""
+    word, behind = token.of(text), _lower(text, following)
+    if word in TIMES:
+        return True
+    if word[0].isupper() or not _is_oblique(word) or _PARTICIPLE.fullmatch(behind) or behind in COMPLEMENTS:
+        return False
+    return bool(_TO_MANY.fullmatch(word)) or is_calling(behind, "kk")
 
 
 def _is_opinion(grammar: Grammar, text: str, tokens: list[Span]) -> bool:
@@ -222,7 +238,11 @@ def _is_object(text: str, tokens: list[Span], index: int) -> bool:
 
 def _verb_and_subject(grammar: Grammar, text: str, tokens: list[Span]) -> Span | None:
     """In Russian and English the subject stands before the verb or right behind it."""
-    verb = next((i for i, token in enumerate(tokens) if grammar.verb.match(text, token.start)), 0)
+    verb = next((i for i, token in enumerate(tokens) if grammar.verb.match(text, token.start)), None)
+    if verb is None:  # "she points out": any verb will do behind its subject
+        verb = 1 if _is_pronoun(grammar, text, tokens[0]) else 0
+    if _lower(text, tokens[verb]) in _CITED and _names_cited(text, tokens[verb + 1 :]):
+        return _joined(_up_to_stop(text, tokens[verb + 1 :]))
     before = [
         token
         for token in tokens[:verb]
@@ -233,10 +253,9 @@ def _verb_and_subject(grammar: Grammar, text: str, tokens: list[Span]) -> Span |
         return pronouns[-1]  # "In a note to clients [he] wrote"
     if before:
         return _joined(_up_to_stop(text, before))
-    behind = tokens[verb + 1 :]
-    while len(behind) > 1 and (
-        _lower(text, behind[0]) in ADDRESSEES | OTHERS or _INFINITIVE.fullmatch(_lower(text, behind[0]))
-    ):
+    behind = _relayed(text, tokens[verb + 1 :])
+    outlets = not tokens[verb].of(text).isascii()
+    while len(behind) > 1 and (_is_addressed(text, behind[0]) or (outlets and _is_outlet(text, behind[0]))):
         behind = behind[1:]
     while len(behind) > 1 and grammar.adverb.fullmatch(text, behind[0].start, behind[0].end):
         behind = behind[1:]
@@ -244,6 +263,30 @@ def _verb_and_subject(grammar: Grammar, text: str, tokens: list[Span]) -> Span |
     if len(behind) > 2 and _lower(text, behind[0]) in INSIDE and singular:
         behind = behind[2:]  # "сказал на встрече [министр]", but "сообщили [в акимате]"
     return _joined(_up_to_stop(text, behind))
+
+
+def _names_cited(text: str, behind: list[Span]) -> bool:
+    """Whether it is the speaker who stands behind "quoted": not in "was quoted as saying"."""
+    return bool(behind) and _lower(text, behind[0]) not in STOPPERS
+
+
+def _relayed(text: str, tokens: list[Span]) -> list[Span]:
+    """Of "приводит агентство слова [министра]" those whose words they are; else all."""
+    said = next((i for i, token in enumerate(tokens[:-1]) if _lower(text, token) == _WORDS_OF), -1)
+    return tokens[said + 1 :]
+
+
+def _is_addressed(text: str, token: Span) -> bool:
+    """Whether a word behind a verb tells to whom something is said, or of whom, or to do what."""
+    word = _lower(text, token)
+    return word in ADDRESSEES or word in OTHERS or bool(_INFINITIVE.fullmatch(word))
+
+
+def _is_outlet(text: str, token: Span) -> bool:
+    """Whether a word in marks, or a Latin one, tells in Russian who printed it: "сообщил газете «Дала»
+    тренер", "рассказал Dala News тренер"."""
+    quoted = text[token.start - 1] in _OPENING or text[token.end : token.end + 1] in tuple(_CLOSING)
+    return quoted or bool(_LATIN.fullmatch(text, token.start, token.end))
 
 
 def _is_pronoun(grammar: Grammar, text: str, token: Span) -> bool:

@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 import regex
 
 from bot.extract import fold, gender, titles
-from bot.extract.context import Case
+from bot.extract.context import Case, verdict
 from bot.extract.lexicon import figures
 from bot.extract.lexicon.speech import ANY_STATE, REPRESENTATIVES
-from bot.extract.mentions import is_source, within
+from bot.extract.mentions import within
 from bot.extract.model import Span, Speaker
 from bot.extract.phrase import is_calling
 
@@ -20,7 +20,9 @@ _ADDRESSED = regex.compile(
     r"|emailed|thanked|thanks|congratulated|greeted|quoted|cited|interrupted)(?: [\p{L}’'-]+){0,3},? $"
 )
 # Rules that rest on a name in the attribution itself.
-BY_NAME = frozenset(("by_name", "by_name_before_verb", "by_source", "by_script", "by_utterance"))
+BY_NAME = frozenset(
+    ("by_name", "by_name_before_verb", "by_source", "by_relayed", "by_script", "by_utterance")
+)
 _RELATIVE = regex.compile(
     r"(?<![\p{L}])(?:who|whom|whose|which|where|when|that|котор\p{L}+|чей|чь\p{L}+|где|когда)(?![\p{L}])",
     regex.IGNORECASE,
@@ -44,14 +46,9 @@ _ANY_BODY = regex.compile(
 )
 _NAMED_BODY = regex.compile(r"[«“\"‘]\p{L}")  # "глава «Дала Логистик»"
 _TOLD_APART = regex.compile(r"(?:[ғқ]ан|[гк]ен|[ае]тын|[ае]тін|йтын|йтін) ")  # "жанымда отырған кейуана"
-_UTTERANCE_CHARS = 30  # between somebody's name and the noun for his words
 _HOME = regex.compile(r"қазақстан|казахстан|kazakh|акорд|ақорда|akorda", regex.IGNORECASE)
 _CLOSE_LINES = 2  # paragraphs within which another word for the same work means the same person
 _DESCRIPTION_WORDS = 3  # a longer description without a name means somebody of whom nothing else is said
-
-
-def verdict(rule: str, confidence: float, label: Span | None, person: int | None = None) -> Speaker:
-    return Speaker(person=person, label=label, rule=rule, confidence=confidence)
 
 
 def by_name(case: Case, words: Span) -> Speaker | None:
@@ -85,44 +82,6 @@ def by_script(case: Case, lead: Span) -> Speaker | None:
     for mention in within(a.mentions, lead)[-1:]:
         if mention.bare and a.text[mention.span.end : lead.end].strip() == ":":
             return verdict("by_script", 0.95, mention.span, mention.person)
-    return None
-
-
-def by_source_pronoun(case: Case, words: Span) -> Speaker | None:
-    """A pronoun with such words: "оның айтуынша", "по ее словам"."""
-    g = case.article.grammar
-    found = g.sources.his.search(case.article.text, words.start, words.end)
-    if not found:
-        return None
-    owner = found["his"].casefold()
-    sex = (
-        gender.MAN
-        if g.sources.he_owns.fullmatch(owner)
-        else gender.WOMAN
-        if g.sources.she_owns.fullmatch(owner)
-        else None
-    )
-    person = case.recent(sex)
-    return verdict("by_source_pronoun", 0.8 if person is not None else 0.0, Span(*found.span("his")), person)
-
-
-def by_source(case: Case, words: Span) -> Speaker | None:
-    """A person named with "айтуынша", "по словам", "according to"."""
-    for mention in within(case.article.mentions, words):
-        if is_source(case.article.text, case.article.grammar, mention):
-            return verdict("by_source", 0.9, mention.span, mention.person)
-    return None
-
-
-def by_utterance(case: Case, lead: Span) -> Speaker | None:
-    """Whose words a noun says they are: "Оразовтың жауабы", "ответ Оразова", "Orazov’s answer"."""
-    a = case.article
-    for mention in within(a.mentions, lead):
-        before = a.text[max(lead.start, mention.span.start - _UTTERANCE_CHARS) : mention.span.start]
-        behind = Span(mention.span.end, min(lead.end, mention.span.end + _UTTERANCE_CHARS))
-        russian = a.language == "ru" and a.grammar.utterance.search(before) and not mention.bare
-        if russian or (mention.owns and a.grammar.utterance.search(a.text, behind.start, behind.end)):
-            return verdict("by_utterance", 0.8, mention.span, mention.person)
     return None
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from bot.extract.context import Article, Case
+from bot.extract.context import Article, Case, verdict
 from bot.extract.grammar import grammar
 from bot.extract.marks import level
 from bot.extract.mentions import mentions, topics
@@ -11,6 +11,7 @@ from bot.extract.model import Person, Quote, Span, Speaker
 from bot.extract.phrase import leading_phrase, noun_phrase
 from bot.extract.quotes import ANSWER
 from bot.extract.sentences import paragraphs
+from bot.extract.sources import by_source, by_source_pronoun, by_utterance
 from bot.extract.speaker_rules import (
     BY_NAME,
     IN_LEAD,
@@ -18,11 +19,7 @@ from bot.extract.speaker_rules import (
     Rule,
     by_name,
     by_script,
-    by_source,
-    by_source_pronoun,
     by_stranger,
-    by_utterance,
-    verdict,
 )
 from bot.extract.spoken import Spoken
 from bot.extract.turns import Page

@@ -368,3 +368,81 @@ def test_every_decision_tells_its_rule_and_its_confidence() -> None:
 def test_speech_of_which_nothing_tells_the_speaker_is_kept_without_one() -> None:
     _, (quote,), _ = heard("– Біз бәрін көрдік, – деді ол.", KK)
     assert (quote.speaker.person, quote.speaker.rule) == (None, "by_pronoun")
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "speaker"),
+    [
+        (EN, "“We wait,” First Vice Minister of Internal Affairs Askar Orazov replied.", "Askar Orazov"),
+        (EN, "“We wait,” Ambassador to Kazakhstan John Hill said.", "John Hill"),
+        (EN, "“We wait,” said Governor of Almaty region Askar Orazov.", "Askar Orazov"),
+        (EN, "“We wait,” the wife of farmer Askar Orazov said.", None),
+        (EN, "“We wait,” the daughter of Kazakh poet Askar Orazov said.", None),
+        (RU, "Глава миссии наблюдателей Аскар Оразов вошёл.\n«Всё тихо», — сказал он.", "Аскар Оразов"),
+        (RU, "Тренер сборной Аскар Оразов ждал.\n«Всё тихо», — пошутил он.", "Аскар Оразов"),
+        (RU, "Аскар Оразов обнял певицу Одиль Марешо.\n«Всё тихо», — сказал он.", "Аскар Оразов"),
+    ],
+)
+def test_a_name_is_the_subject_though_its_own_title_ends_in_another_case(
+    language: str, body: str, speaker: str | None
+) -> None:
+    assert speak(body, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "speaker"),
+    [
+        (RU, "«Мы нашли тюльпан», — приводит фонд слова руководителя похода Аскара Оразова.", "Аскар Оразов"),
+        (RU, "«Мы нашли тюльпан», — цитирует пресс-служба главу фонда Аскара Оразова.", "Аскар Оразов"),
+        (RU, "Министр Аскар Оразов ждал.\n«Вода есть», — приводит фонд слова министра.", "Аскар Оразов"),
+        (RU, "Тренер Аскар Оразов ждал.\n«Мы готовы», — сказал газете «Дала» тренер.", "Аскар Оразов"),
+        (RU, "Тренер Аскар Оразов ждал.\n«Мы готовы», — сказал Dala News тренер.", "Аскар Оразов"),
+        (RU, "Аскар Оразов ждал.\n«Мы готовы», — сообщил газете источник в клубе.", None),
+        (
+            EN,
+            "Minister Askar Orazov waited. “Yes,” the agency quoted the minister as saying.",
+            "Askar Orazov",
+        ),
+        (KK, "Министр Асқар Оразов келді.\n– Су бар, – деді журналистерге министр.", "Асқар Оразов"),
+        (KK, "Министр Асқар Оразов келді.\n– Су бар, – деді кеше министр.", "Асқар Оразов"),
+    ],
+)
+def test_who_passes_the_words_on_and_who_hears_them_is_not_the_speaker(
+    language: str, body: str, speaker: str | None
+) -> None:
+    assert speak(body, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (RU, "По словам матери Аскара Оразова, «сын вышел из дома и больше не вернулся»."),
+        (RU, "Аскар Оразов пропал. По словам отца Аскара Оразова, «сын вышел и больше не вернулся»."),
+        (RU, "«Мы нашли сына», — передаёт агентство слова матери Аскара Оразова."),
+        (KK, "Асқар Оразовтың анасының айтуынша, «ұлы үйден шығып, қайтып оралмаған»."),
+        (EN, "“We wait for him,” according to Askar Orazov’s mother."),
+    ],
+)
+def test_the_words_of_a_relative_are_not_his_whose_relative_he_is(language: str, body: str) -> None:
+    assert speak(body, language) == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "speaker"),
+    [
+        (RU, "— Я и побежал, — улыбался после игры Аскар Оразов.", "Аскар Оразов"),
+        (RU, "— Не спеши, — велит Дана Мусина.", "Дана Мусина"),
+        (EN, "Dana Hill shrugged.\n— Nobody is in a hurry, — she points out.", "Dana Hill"),
+        (RU, "Дана Мусина пожимает плечами.\n— Так и живём, куда деваться.", "Дана Мусина"),
+        (EN, "Askar Orazov shook his head.\n— Nobody knows this road now.", "Askar Orazov"),
+        (KK, "Шебер Асқар Оразов бас изеді.\n– Әлі жүреді, сағат ескі емес.", "Асқар Оразов"),
+        (KK, "Дана Серікова бұл жолды «өміріміздегі ең ұзақ әрі қымбат жол» деп атады.", "Дана Серікова"),
+    ],
+)
+def test_a_gesture_a_smile_and_a_judgement_speak_too(language: str, body: str, speaker: str) -> None:
+    assert speak(body, language) == [speaker]
+
+
+def test_a_pronoun_does_not_mean_the_relative_told_of_in_passing() -> None:
+    body = "Шебер Асқар Оразов келді. Кәсіпті әкесі Болат Оразовтан үйренген.\n– Іс осы, – дейді ол."
+    assert speak(body, KK) == ["Асқар Оразов"]
