@@ -39,6 +39,13 @@ RUSSIAN_ARTICLE = f"""\
 АСТАНА. DAYEK — Председателем регионального совета по транспорту избран Бекарыс Жуматай.
 «Работы много, начнём с дорог», — сказал Бекарыс Жуматай.
 """
+# What the first article tells, from another outlet.
+RETOLD = f"""\
+ date {datetime.now(UTC):%Y-%m-%d} Страны Центральной Азии договорились о транспортном коридоре
+АСТАНА. Министры транспорта стран Центральной Азии подписали соглашение об общем коридоре.
+Заседание открыл председатель регионального совета по транспорту Бекарыс Жуматай.
+«Мы два года ждали эту дорогу», — сказал Бекарыс Жуматай.
+"""
 
 
 class Bot:
@@ -134,6 +141,31 @@ async def test_a_file_in_the_folder_reaches_at_their_slot_those_whom_it_concerns
         assert PARAGRAPH in answer
         assert "Работы много, начнём с дорог" in answer
         assert sandbox.ledger.unanswered == []
+        assert await bot.end(signal.SIGTERM) == 0
+
+
+async def test_an_event_that_two_sources_tell_comes_to_each_reader_once_in_his_language(
+    tmp_path: Path, sqlite_url: str
+) -> None:
+    (tmp_path / "other").mkdir()
+    two = 'folder = "news"\nevery = "5s"\n[[source]]\nname = "Other"\nfolder = "other"'
+    async with Sandbox() as sandbox, running(tmp_path, sandbox, sqlite_url, two) as bot:
+        (tmp_path / "news" / "kk.txt").write_text(ARTICLE)
+        (tmp_path / "other" / "ru.txt").write_text(RETOLD)
+        aigul = sandbox.user("Айгүл", language_code="kk")
+        anna = sandbox.user("Анна", language_code="ru")
+        for user in (aigul, anna):
+            await asked(user, "/subscribe Орталық Азия")
+        for words in (PARAGRAPH, "ждали эту дорогу"):
+            while words not in (answer := await asked(anna, "/quotes Жуматай")):
+                assert "матай" in answer  # the folders have not been read yet
+        kazakh, russian = await asked(aigul, "/digest"), await asked(anna, "/digest")
+        assert "көлік дәлізі туралы келісті" in kazakh
+        assert "Тағы: Other" in kazakh
+        assert "договорились" not in kazakh
+        assert "договорились о транспортном коридоре" in russian
+        assert "Также: Sample" in russian
+        assert "келісті" not in russian
         assert await bot.end(signal.SIGTERM) == 0
 
 

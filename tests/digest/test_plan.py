@@ -5,17 +5,19 @@ from datetime import datetime, timedelta
 
 import pytest
 import regex
+from sqlalchemy import select
 
 from bot.actions import Open, Rest, unpack
 from bot.digest import plan as planning
 from bot.digest import rest
 from bot.digest.match import MOST_KEPT, MOST_SHOWN
-from bot.digest.plan import BATCH, again, on_demand, plan, preview
+from bot.digest.plan import BATCH, again, on_demand, plan, preview, reader_of
 from bot.reader import revive, schedule, stop
-from storage import deliveries, people, subscribers
+from storage import articles, deliveries, people, sources, stories, subscribers
 from storage.database import Database
 from storage.records import Delivery, Follow, Message, Subscriber
-from tests.factory import CENTRAL_ASIA, NOW, SPORT, Clock, Newsroom, Said
+from storage.tables import digests
+from tests.factory import CENTRAL_ASIA, NOW, SPORT, Clock, Newsroom, Said, article
 
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
@@ -156,6 +158,100 @@ async def test_readers_of_the_same_get_the_same_stored_digest(database: Database
     by_chat = {each.chat_id: each.message.html for each in await queued(database)}
     assert by_chat[7] == by_chat[8]
     assert "Утренний дайджест" in by_chat[9]
+
+
+async def one_event(database: Database, *told: tuple[str, str, str], seen_at: datetime = NOW) -> list[int]:
+    """Articles of one event: source, language and headline of each; their ids."""
+    ids: list[int] = []
+    async with database.write() as conn:
+        for outlet, language, headline in told:
+            source_id = await sources.by_hand(conn, outlet, NOW)
+            new = article(source_id, headline, language=language, seen_at=seen_at)
+            stored = await articles.add(conn, new)
+            assert stored is not None
+            ids.append(stored)
+            if len(ids) > 1:
+                await stories.join(conn, stored, ids[:1])
+    return ids
+
+
+async def test_an_event_comes_once_in_the_readers_language_with_who_else_tells_it(
+    database: Database, newsroom: Newsroom
+) -> None:
+    await one_event(
+        database, ("Тау", "kk", "Арал толды"), ("Көл", "ru", "Арал полон"), ("Дала", "kk", "Суы көп")
+    )
+    await newsroom.reader(7, CENTRAL_ASIA)
+    await newsroom.reader(8, CENTRAL_ASIA, language="ru")
+    await newsroom.reader(9, CENTRAL_ASIA, language="en")
+    await plan(database, NOW)
+    html = {each.chat_id: each.message.html for each in await queued(database)}
+    assert "Суы көп" in html[7]
+    assert "Тағы: <a" in html[7]
+    assert "Арал полон" in html[8]
+    assert "Также:" in html[8]
+    for each in html.values():
+        assert sum(headline in each for headline in ("Арал толды", "Арал полон", "Суы көп")) == 1
+
+
+async def test_an_event_that_came_at_one_slot_does_not_come_again_at_the_next(
+    database: Database, newsroom: Newsroom
+) -> None:
+    (first,) = await one_event(database, ("Тау", "kk", "Арал толды"))
+    await newsroom.reader(7, CENTRAL_ASIA)
+    await plan(database, NOW)
+    assert "Арал толды" in texts(await queued(database))
+    (later,) = await one_event(database, ("Көл", "kk", "Арал толып жатыр"), seen_at=NOW + HOUR)
+    async with database.write() as conn:
+        await stories.join(conn, later, [first])
+    await plan(database, NOW + DAY)
+    assert await queued(database) == []
+
+
+async def test_a_digest_whose_event_another_source_tells_too_is_another_digest(
+    database: Database, newsroom: Newsroom
+) -> None:
+    (first,) = await one_event(database, ("Тау", "kk", "Арал толды"))
+    await newsroom.reader(7, CENTRAL_ASIA)
+    await plan(database, NOW)
+    (later,) = await one_event(database, ("Көл", "ru", "Арал полон"))
+    async with database.write() as conn:
+        await stories.join(conn, later, [first])
+    await newsroom.reader(8, CENTRAL_ASIA)
+    await plan(database, NOW)
+    by_chat = {each.chat_id: each.message.html for each in await queued(database)}
+    assert "Тағы" not in by_chat[7]
+    assert "Тағы: " in by_chat[8]
+
+
+async def test_the_rest_of_a_digest_says_too_who_else_tells_an_event(
+    database: Database, newsroom: Newsroom
+) -> None:
+    await one_event(database, ("Тау", "kk", "Арал толды"), ("Көл", "ru", "Арал полон"))
+    for number in range(MOST_SHOWN):
+        await newsroom.publish(f"Хабар {number}", Said("Су келді"), topics=("sport", "central-asia"))
+    reader = await newsroom.reader(7, SPORT, Follow("word", "жоқ", "жоқ"), CENTRAL_ASIA)
+    await plan(database, NOW)
+    await queued(database)
+    async with database.read() as conn:
+        last = await deliveries.last_digest(conn, reader.id)
+        assert last is not None
+        (key,) = (await conn.execute(select(digests.c.key).where(digests.c.id == last[0]))).one()
+        (message,) = await rest.messages(conn, key, MOST_SHOWN, reader_of(reader, NOW))
+    assert "Арал толды" in message.html
+    assert "Тағы: " in message.html
+
+
+async def test_what_was_asked_for_is_not_told_again_by_another_source(
+    database: Database, newsroom: Newsroom
+) -> None:
+    (first,) = await one_event(database, ("Тау", "kk", "Арал толды"))
+    reader = await newsroom.reader(7, CENTRAL_ASIA)
+    assert "Арал толды" in texts(await asks(database, reader, NOW))
+    (later,) = await one_event(database, ("Көл", "kk", "Арал толып жатыр"), seen_at=NOW + HOUR)
+    async with database.write() as conn:
+        await stories.join(conn, later, [first])
+    assert await asks(database, reader, NOW + 2 * HOUR, update=2) == []
 
 
 async def test_two_plans_of_the_same_minute_queue_one_digest(database: Database, newsroom: Newsroom) -> None:
