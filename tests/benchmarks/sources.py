@@ -22,7 +22,7 @@ from sqlalchemy import Engine, event
 from bot.ingest import listing
 from bot.ingest.read import web_page
 from tests.drills.outlets import Outlets, apart, article
-from tests.drills.reading import Reader, reading, share
+from tests.drills.reading import Reader, Seen, reading, share
 
 TICKS = 200
 ROUNDS, SECONDS = 5, 1.0  # the median of so many, each so long
@@ -33,7 +33,7 @@ def main(given: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.sources", description=__doc__)
     parser.add_argument("--sources", type=int, default=2000)
     parser.add_argument("--every", type=int, default=300, metavar="SECONDS")
-    parser.add_argument("--intervals", type=int, default=4, help="how long to read")
+    parser.add_argument("--intervals", type=float, default=5, help="how long to read")
     chosen = parser.parse_args(given)
     print(*_rates(), sep="\n", flush=True)
     asyncio.run(_fresh(chosen.sources, chosen.every, chosen.intervals))
@@ -80,21 +80,30 @@ def _rate(call: Callable[[], object]) -> float:
     return median(rates)
 
 
-async def _fresh(count: int, every: int, intervals: int) -> None:
-    end = time.time() + every * intervals
-    outlets = Outlets(count, gap=2.0 * every, start=time.time())
+async def _fresh(count: int, every: int, intervals: float) -> None:
+    """All sources are due at once at the beginning; half an interval later the first one brings news."""
+    begun = time.time()
+    end = begun + every * intervals
+    outlets = Outlets(count, gap=2.0 * every, start=begun + every / 2)
     with apart(outlets) as port, tempfile.TemporaryDirectory() as folder:
         async with reading(Path(folder), outlets.feeds(port), every) as reader:
             seen = await reader.read(outlets, end, 2.0 * every)
+            _print(seen, count, every, intervals)
             await _idle(reader)
+
+
+def _print(seen: Seen, count: int, every: int, intervals: float) -> None:
     late, worst = sum(delay > 2 * every for delay in seen.delays), max(seen.delays, default=0)
-    print(f"sources              {count:8} every {every} s, read for {every * intervals} s")
+    print(f"sources              {count:8} every {every} s, read for {every * intervals:.0f} s")
     print(
         f"fresh after          median {share(seen.delays, 0.5):.0f} s, p99 {share(seen.delays, 0.99):.0f} s"
     )
     print(f"                     worst {worst:.0f} s of {len(seen.delays)} articles")
     print(f"later than twice the interval {late}, missing {seen.missing}")
-    print(f"loop                 {seen.busy:.0%} of a core, late p99 {share(seen.lags, 0.99) * 1000:.0f} ms")
+    print(
+        f"loop                 {seen.busy:.0%} of a core, late p99 {share(seen.lags, 0.99) * 1000:.0f} ms",
+        flush=True,
+    )
 
 
 async def _idle(reader: Reader) -> None:
