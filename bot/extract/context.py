@@ -31,6 +31,7 @@ TOPIC_CHARS = 2500  # how far back a pronoun or a bare title reaches: four or fi
 # Rules whose speaker is one person whom the article does not name.
 UNNAMED = frozenset(("by_unnamed", "by_indefinite", "by_long_description"))
 _PLURAL = regex.compile(r"(?:ли|[уюая]т)(?:с[ья])?$")
+_PAST = regex.compile(r"л(?P<she>а)?(?:с[ья])?$")
 _REACH_LINES = 2  # paragraphs of narrative back to which a pronoun reaches
 _DIALOGUE_LINES = 4  # in a dialogue the one who is not speaking was last named some lines before
 
@@ -217,6 +218,15 @@ class Case:
         found = (a.grammar.verb.search(a.text, cue.start, cue.end) for cue in self.spoken.cues)
         return a.language == "ru" and any(verb and _PLURAL.search(verb.group()) for verb in found)
 
+    def sex_of_verb(self) -> str | None:
+        """The sex that the past tense of a Russian attribution tells: "пожаловался", "сказала"."""
+        a = self.article
+        if a.language != "ru":
+            return None
+        verbs = (a.grammar.verb.search(a.text, cue.start, cue.end) for cue in self.spoken.cues)
+        ends = next((_PAST.search(verb.group()) for verb in verbs if verb), None)
+        return None if ends is None else gender.WOMAN if ends["she"] else gender.MAN
+
     def after_unnamed(self) -> bool:
         """Whether the sentence before the speech is about somebody whom the article does not name, or whom
         it names but once ("Имярек, торговец тканями, бежал")."""
@@ -258,7 +268,7 @@ class Case:
         if self.after_unnamed():
             return None
         silent = self.silent() | self.addressed()
-        sex = titles.sex_of(label, a.language)
+        sex = titles.sex_of(label, a.language) or self.sex_of_verb()
 
         def fits(person: int) -> bool:
             conflict = titles.conflicts(label, a.language, person, a.introductions)

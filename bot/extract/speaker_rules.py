@@ -6,8 +6,9 @@ import regex
 
 from bot.extract import fold, gender, titles
 from bot.extract.context import Case, verdict
-from bot.extract.lexicon import figures
-from bot.extract.lexicon.speech import ANY_STATE, REPRESENTATIVES
+from bot.extract.kin import is_of_speakers
+from bot.extract.lexicon import figures, roles
+from bot.extract.lexicon.speech import ANY_STATE, LEADERS, POSTPOSITIONS, REPRESENTATIVES, SEATS_OF_MANY
 from bot.extract.mentions import within
 from bot.extract.model import Span, Speaker
 from bot.extract.phrase import is_calling
@@ -46,6 +47,10 @@ _ANY_BODY = regex.compile(
 )
 _NAMED_BODY = regex.compile(r"[«“\"‘]\p{L}")  # "глава «Дала Логистик»"
 _TOLD_APART = regex.compile(r"(?:[ғқ]ан|[гк]ен|[ае]тын|[ае]тін|йтын|йтін) ")  # "жанымда отырған кейуана"
+_LEADS = regex.compile(
+    r"(?<!\p{L})(?:возглав|руковод|управля|председательств|(?:head(?:s|ed)|leads?|led|chair(?:s|ed)|captain(?:s|ed))(?!\p{L}))",
+    regex.IGNORECASE,
+)
 _HOME = regex.compile(r"қазақстан|казахстан|kazakh|акорд|ақорда|akorda", regex.IGNORECASE)
 _CLOSE_LINES = 2  # paragraphs within which another word for the same work means the same person
 _DESCRIPTION_WORDS = 3  # a longer description without a name means somebody of whom nothing else is said
@@ -148,8 +153,21 @@ def by_title(case: Case, phrase: Span) -> Speaker | None:
     people = [one.person for one in found if one.score == titles.EXACT or one.person in close]
     if not people:
         return None
+    other = _another_of_them(case, people) if titles.head(label, a.language) in SEATS_OF_MANY else None
+    if other is not None:
+        return verdict("by_title_of_many", 0.6, phrase, other)
     recent = (topic.person for topic in a.topics_before(case.start) if topic.person in people)
     return verdict("by_title", 0.85 if len(people) == 1 else 0.6, phrase, next(recent, people[0]))
+
+
+def _another_of_them(case: Case, people: Sequence[int]) -> int | None:
+    """Who is spoken of right before a deputy speaks, without any title, and is none of the deputies known."""
+    a = case.article
+    near = next((t.person for t in a.topics_before(case.start) if case.lines_back(t.at) <= 1), None)
+    titled = {
+        title.person for title in a.introductions if any(roles.find(one, a.language) for one in title.heads)
+    }
+    return None if near in people or near in titled or near in case.silent() else near
 
 
 def _is_of_home(case: Case, phrase: Span) -> bool:
@@ -218,20 +236,41 @@ def by_description(case: Case, phrase: Span) -> Speaker | None:
     interviewee."""
     a = case.article
     words = phrase.of(a.text).split()
+    leader = _leader_of(case, phrase)
+    if leader is not None:
+        return verdict("by_led", 0.7, phrase, leader)
     told_apart = _NAMED_BODY.search(phrase.of(a.text)) or (
         a.language == "kk" and _TOLD_APART.search(phrase.of(a.text))
     )
     if len(words) > _DESCRIPTION_WORDS or told_apart:
         return verdict("by_long_description", 0.6, phrase)
     person = a.interviewee()
-    if person is None and titles.is_another(
-        phrase.of(a.text), a.language, case.near(phrase), a.introductions
-    ):
+    if person is None and _is_another(case, phrase):
         return verdict("by_relation", 0.6, phrase)
     if person is None:
         compound = _is_compound(words, a.language) and not _ANY_BODY.fullmatch(words[0])
         person = _named_with(case, words) if compound else case.near(phrase)
     return verdict("by_description", 0.6 if person is not None else 0.0, phrase, person)
+
+
+def _is_another(case: Case, phrase: Span) -> bool:
+    a, near = case.article, case.near(phrase)
+    another = titles.is_another(phrase.of(a.text), a.language, near, a.introductions)
+    return another and not is_of_speakers(case, phrase, near)
+
+
+def _leader_of(case: Case, phrase: Span) -> int | None:
+    """Who is told to lead what the phrase names the head of: "Делегацию возглавил Аскар Оразов"."""
+    a, label = case.article, phrase.of(case.article.text)
+    stems = {fold.stem(word) for word in fold.words(label) if word not in POSTPOSITIONS}
+    led = stems - LEADERS
+    if a.language == "kk" or not led or led == stems:
+        return None
+    for topic in a.topics_before(case.start):
+        sentence = _sentence_around(a.text, topic.at)
+        if _LEADS.search(sentence) and led <= {fold.stem(word) for word in fold.words(sentence)}:
+            return topic.person
+    return None
 
 
 def _is_compound(words: Sequence[str], language: str) -> bool:

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.extract.context import Article, Case, verdict
 from bot.extract.grammar import grammar
+from bot.extract.kin import by_generation
 from bot.extract.marks import level
 from bot.extract.mentions import mentions, topics
 from bot.extract.model import Person, Quote, Span, Speaker
@@ -76,7 +77,10 @@ def by_attribution(case: Case) -> Speaker | None:
     """The words of attribution after or between the parts: a name in any of them before a title in the
     first."""
     a = case.article
-    named = (by_name(case, words) or by_source(case, words) for words in case.spoken.cues)
+    named = (
+        by_generation(case, words) or by_name(case, words) or by_source(case, words)
+        for words in case.spoken.cues
+    )
     titled = (
         _in_phrase(case, noun_phrase(a.grammar, a.text, words), IN_PHRASE) for words in case.spoken.cues
     )

@@ -446,3 +446,91 @@ def test_a_gesture_a_smile_and_a_judgement_speak_too(language: str, body: str, s
 def test_a_pronoun_does_not_mean_the_relative_told_of_in_passing() -> None:
     body = "Шебер Асқар Оразов келді. Кәсіпті әкесі Болат Оразовтан үйренген.\n– Іс осы, – дейді ол."
     assert speak(body, KK) == ["Асқар Оразов"]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "speaker"),
+    [
+        (
+            RU,
+            "За место спорят Бакыт Оразов и его племянник Аскар Оразов.\n«Да», — смеётся Оразов-младший.",
+            "Аскар Оразов",
+        ),
+        (
+            RU,
+            "За место спорят Бакыт Оразов и его племянник Аскар Оразов.\n«Да», — смеётся Оразов-старший.",
+            "Бакыт Оразов",
+        ),
+        (RU, "За место спорят Бакыт Оразов и Аскар Оразов.\n«Да», — смеётся Оразов-младший.", None),
+        (
+            EN,
+            "Berik Orazov and his nephew Askar Orazov ran.\n“I lost,” said the younger Orazov.",
+            "Askar Orazov",
+        ),
+    ],
+)
+def test_of_two_namesakes_the_younger_is_the_one_who_is_the_nephew(
+    language: str, body: str, speaker: str | None
+) -> None:
+    assert speak(body, language) == [speaker]
+
+
+def test_a_brother_is_the_namesake_spoken_of_after_the_other_spoke() -> None:
+    body = (
+        "Қожалықты ағайынды Асқар мен Берік Оразов басқарады.\n– Су көп, – дейді Берік Оразов.\n"
+        "Асқар Оразов қойманы көрсетті.\n– Қойма да керек, – деді ағасы."
+    )
+    assert speak(body, KK) == ["Берік Оразов", "Асқар Оразов"]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "speaker"),
+    [
+        (
+            RU,
+            "Казахскую делегацию возглавил вице-министр Аскар Оразов. Были и гости.\n"
+            "«Протокол подписан», — отметил глава казахской делегации.",
+            "Аскар Оразов",
+        ),
+        (
+            EN,
+            "Dana Hill led the delegation. It was small.\n“We agree,” said the head of the delegation.",
+            "Dana Hill",
+        ),
+        (
+            RU,
+            "Казахскую делегацию возглавил Аскар Оразов.\nДень был жарким.\nГости пили чай.\n"
+            "«Протокол подписан», — отметил глава чешской делегации.",
+            None,
+        ),
+    ],
+)
+def test_the_head_of_something_is_who_is_told_to_lead_it(
+    language: str, body: str, speaker: str | None
+) -> None:
+    assert speak(body, language)[-1] == speaker
+
+
+def test_a_deputy_of_many_is_the_one_whose_question_was_just_told() -> None:
+    body = (
+        "Депутат Дана Мусина представила проект.\nЕё слушали два часа.\n"
+        "Аскар Оразов напомнил о старом законе.\n— Тогда нам тоже обещали, — заметил депутат."
+    )
+    assert speak(body, RU) == ["Аскар Оразов"]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (KK, "Шебер Асқар Оразов отыр. Есіктен алпысты еңсерген әйел кірді.\n– Мынаны қараңызшы, – деді ол."),
+        (RU, "Мастер Аскар Оразов ждал. В дверь вошёл пожилой мужчина.\n— Посмотрите это, — сказал он."),
+        (EN, "Askar Orazov waited. Just then a tall man walked in.\n— Look at this, — he said."),
+    ],
+)
+def test_who_has_just_come_in_without_a_name_is_nobody(language: str, body: str) -> None:
+    assert speak(body, language) == [None]
+
+
+def test_a_man_complains_in_russian_with_another_ending_than_a_woman() -> None:
+    body = "Аскар Оразов держит пасеку. Рядом жена, Гульнара.\n— Мёд нынче поздний, — пожаловался пчеловод."
+    assert speak(body, RU) == ["Аскар Оразов"]

@@ -1,0 +1,52 @@
+"""Relatives of one surname, and which of them speaks: "Оразов-младший", "the elder Orazov", "деді ағасы"."""
+
+import regex
+
+from bot.extract import fold, titles
+from bot.extract.context import Case, verdict
+from bot.extract.lexicon import listed, roles
+from bot.extract.model import Span, Speaker
+from bot.extract.names import surname_key
+
+_OF_TWO = {
+    "kk": regex.compile(r"(?<!\p{L})(?P<age>[Кк]іші|[Үү]лкен) (?P<name>\p{Lu}[\p{L}-]+)"),
+    "ru": regex.compile(r"(?P<name>\p{Lu}[\p{L}-]+)-(?P<age>младш|старш)\p{L}+"),
+    "en": regex.compile(r"(?<!\p{L})(?P<age>[Yy]ounger|[Ee]lder|[Oo]lder) (?P<name>\p{Lu}[\p{L}-]+)"),
+}
+_YOUNGER = ("кіші", "млад", "younger")
+_JUNIOR = frozenset(
+    fold.stem(word)
+    for word in listed(
+        "сын дочь внук внучка племянник племянница ұлы қызы немересі інісі қарындасы сіңлісі жиені баласы son"
+        " daughter grandson granddaughter nephew niece"
+    )
+)
+
+
+def by_generation(case: Case, words: Span) -> Speaker | None:
+    """One of two people of one surname, told by his age; nobody where the article does not tell who is the
+    younger."""
+    a = case.article
+    found = _OF_TWO[a.language].search(a.text, words.start, words.end)
+    if not found:
+        return None
+    key = surname_key(found["name"])
+    namesakes = [index for index, person in enumerate(a.people) if surname_key(person.name) == key]
+    if len(namesakes) < 2:
+        return None
+    juniors = {title.person for title in a.introductions if title.heads & _JUNIOR}
+    younger = found["age"].casefold().startswith(_YOUNGER)
+    meant = [index for index in namesakes if (index in juniors) == younger]
+    sure = len(namesakes) == 2 and len(meant) == 1
+    return verdict("by_generation", 0.8, Span(*found.span()), meant[0] if sure else None)
+
+
+def is_of_speakers(case: Case, phrase: Span, person: int | None) -> bool:
+    """Whether a word for a relative means the person spoken of: his namesake has spoken before him."""
+    a = case.article
+    main = titles.head(phrase.of(a.text), a.language)
+    if person is None or roles.find(main, a.language) not in roles.KIN[a.language]:
+        return False
+    key = surname_key(a.people[person].name)
+    others = a.voices - {person, None}
+    return any(other is not None and surname_key(a.people[other].name) == key for other in others)
