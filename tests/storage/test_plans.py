@@ -9,13 +9,13 @@ import regex
 from sqlalchemy import Engine, Table, event, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage import articles, changes, deliveries, quotes, sources, subscribers, tables
+from storage import articles, changes, deliveries, quotes, sources, stories, subscribers, tables
 from storage.database import Database
 from storage.records import Message, NewDelivery, NewDigest, Wanted
 
 READERS = 10_000
 MANY = 20_000
-SECOND = timedelta(seconds=1)
+SECOND, DAY = timedelta(seconds=1), timedelta(days=1)
 # PostgreSQL says so; SQLite names an index where it uses one, and nothing where it reads the whole table.
 WHOLE_TABLE = regex.compile(r"Seq Scan on (?P<table>\w+)|^(?:SCAN|SEARCH) (?P<table>\w+)$")
 BIG = {
@@ -24,6 +24,8 @@ BIG = {
     "quotes",
     "source_items",
     "sources",
+    "story_keys",
+    "story_prints",
     "subscribers",
     "other",
 }  # the last: deliveries, once more
@@ -53,6 +55,11 @@ async def test_what_runs_all_day_long_is_answered_from_an_index(
         "how many quotes": lambda conn: quotes.count(conn, 7),
         "where a first digest begins": lambda conn: articles.last_before(conn, hour),
         "whether an article is known": lambda conn: articles.known(conn, "7"),
+        "what may tell the same": lambda conn: stories.candidates(conn, [7, 8], hour, 3 * DAY, 30),
+        "what tells no more": lambda conn: stories.forget(conn, now),
+        "who tells the same": lambda conn: stories.members(conn, 7, "kk", 20),
+        "what else tells a window's events": lambda conn: _siblings(conn, MANY - 3),
+        "noting a copy": lambda conn: stories.same_quotes(conn, [(8, 7)]),
         "whether a source repeats itself": lambda conn: articles.repeated(conn, source_id, "7"),
         "which articles to look at again": lambda conn: changes.due(conn, hour, 100),
         "which sources are due": lambda conn: sources.due(conn, now),
@@ -63,6 +70,10 @@ async def test_what_runs_all_day_long_is_answered_from_an_index(
         await _fill(conn, source_id, now)
         wholly_read = {what: await _wholly_read(conn, run) for what, run in hot.items()}
     assert {what: read for what, read in wholly_read.items() if read} == {}
+
+
+async def _siblings(conn: AsyncConnection, after: int) -> object:
+    return await articles.siblings(conn, await articles.after(conn, after))
 
 
 async def _wholly_read(conn: AsyncConnection, run: Run) -> set[str]:
@@ -109,6 +120,8 @@ async def _fill(conn: AsyncConnection, source_id: int, now: datetime) -> None:
         ],
         tables.people: [{"id": n, "name": "Асқар Оразов"} for n in range(1, 101)],
         tables.quotes: [_quote(n, now) for n in range(1, MANY + 1)],
+        tables.story_prints: [_print(n, now) for n in range(1, MANY + 1)],
+        tables.story_keys: [{"article_id": n, "key": n // 2} for n in range(1, MANY + 1)],
     }
     for table, of_table in rows.items():
         await conn.execute(table.insert(), of_table)
@@ -180,3 +193,8 @@ def _quote(number: int, now: datetime) -> dict[str, object]:
         "said_at": now + number * SECOND,
         "stems": " ",
     }
+
+
+def _print(number: int, now: datetime) -> dict[str, object]:
+    seen_at = now + number * SECOND
+    return {"article_id": number, "at": seen_at, "seen_at": seen_at, "print": "{}"}
