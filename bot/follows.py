@@ -120,7 +120,8 @@ async def _checked(conn: Connection, kind: str, value: str) -> Follow | None:
     if kind == "topic" and value in TOPICS:
         return Follow("topic", value)
     if kind == "person" and value.isascii() and value.isdigit() and len(value) <= MOST_DIGITS:
-        return Follow("person", value) if await people.get(conn, [int(value)]) else None
+        known = await people.get(conn, [int(value)])  # a former id gives the person who bears it no more
+        return next((Follow("person", str(person.id)) for person in known.values()), None)
     return word_follow(value) if kind == "word" else None
 
 

@@ -8,7 +8,7 @@ from bot import actions
 from bot.extract import fold
 from bot.follows import MOST_WORD, from_button, subscribe, toggle, word_follow
 from bot.i18n import translator
-from storage import subscribers
+from storage import identity, subscribers
 from storage.database import Database
 from tests.factory import NOW, Newsroom
 
@@ -69,3 +69,15 @@ async def test_following_is_answered_by_what_is_followed_now(database: Database)
         ("person", str(person_id)),
         ("topic", "economy"),
     ]
+
+
+async def test_an_old_button_follows_the_person_into_whom_its_own_was_merged(database: Database) -> None:
+    newsroom = Newsroom(database)
+    kept = await newsroom.person("Асқар Оразов", "Аскар Оразов", "Askar Orazov")
+    other = await newsroom.person("А. Оразов", "А. Оразов", "A. Orazov")
+    reader = await newsroom.reader(7)
+    async with database.write() as conn:
+        await identity.merge(conn, kept, other)
+        await from_button(conn, reader, actions.Follow("person", str(other)), EN)
+        own = (await subscribers.follows_of(conn, [reader.id]))[reader.id]
+    assert [(follow.kind, follow.value) for follow in own] == [("person", str(kept))]

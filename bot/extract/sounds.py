@@ -42,6 +42,7 @@ _LATIN_SOUNDS = {
     "tsch": "q",
     "shch": "x",
     "dzh": "j",
+    "tzh": "tj",
     "sch": "x",
     "tch": "q",
     "sh": "x",
