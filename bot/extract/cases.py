@@ -115,6 +115,8 @@ _CONSONANTS = "бвгджзклмнпрстфхцчшщ"
 _PLURAL_TAILS = ("овых", "евых", "ёвых", "иных", "ыных", "овыми", "евыми", "иными")
 _SURNAME_TAILS = ("ов", "ев", "ёв", "ин", "ын")
 
+_BEFORE_FLEETING = tuple("бвгджзклмнпсфхцчшщ")  # without р and т: "Штерца" is of Штерц
+
 # ending written, ending of the nominative, cases, gender, what the rest must end with ("" for anything)
 _RUSSIAN: tuple[tuple[str, str, str, str, tuple[str, ...]], ...] = (
     ("а", "", "ga", "m", tuple(_CONSONANTS)),
@@ -132,10 +134,10 @@ _RUSSIAN: tuple[tuple[str, str, str, str, tuple[str, ...]], ...] = (
     ("ю", "ь", "d", "m", tuple("лрнтдсзв")),
     ("ем", "ь", "i", "m", tuple("лрнтдсзв")),
     ("е", "ь", "p", "m", tuple("лрнтдсзв")),
-    ("ца", "ец", "ga", "m", tuple(_CONSONANTS)),
-    ("цу", "ец", "d", "m", tuple(_CONSONANTS)),
-    ("цом", "ец", "i", "m", tuple(_CONSONANTS)),
-    ("цем", "ец", "i", "m", tuple(_CONSONANTS)),
+    ("ца", "ец", "ga", "m", _BEFORE_FLEETING),
+    ("цу", "ец", "d", "m", _BEFORE_FLEETING),
+    ("цом", "ец", "i", "m", _BEFORE_FLEETING),
+    ("цем", "ец", "i", "m", _BEFORE_FLEETING),
     ("ы", "а", "g", "fm", tuple(_CONSONANTS)),
     ("и", "а", "g", "fm", tuple("гкхжшчщ")),
     ("е", "а", "dp", "fm", tuple(_CONSONANTS)),

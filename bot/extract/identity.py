@@ -20,6 +20,7 @@ class Someone:
     called: str = ""  # the fullest name, in the nominative
     surname: str = ""  # of it; "" when only given names are known
     given: str = ""
+    alias: str = ""  # the name of the stage
     spans: list[tuple[int, int]] = field(default_factory=list)
     last: int = -1  # index of the last word that was given to this person
 
@@ -60,6 +61,8 @@ def one_person(a: Name, b: Name, language: str) -> bool:
     """Whether two full names can be one person's."""
     if _eastern(a) or _eastern(b):
         return len(a.words) == len(b.words) and all(map(meet, a.words, b.words, [language] * len(a.words)))
+    if _is_its_end(a, b, language) or _is_its_end(b, a, language):
+        return True
     surnames = _surnames(a), _surnames(b)
     if all(surnames) and not _one_surname(surnames[0][-1], surnames[1][-1], language):
         return False
@@ -67,6 +70,15 @@ def one_person(a: Name, b: Name, language: str) -> bool:
     if all(patronymics) and not meet(patronymics[0][0], patronymics[1][0], language):
         return False
     return _givens_agree(a, b, language)
+
+
+def _is_its_end(short: Name, long: Name, language: str) -> bool:
+    """ "Гарсия Имярек" of "Хосе Гарсия Имярек": of two surnames the article writes both."""
+    if len(long.words) <= len(short.words) or "I" in short.parts:
+        return False
+    return all(
+        meet(a, b, language) for a, b in zip(short.words, long.words[-len(short.words) :], strict=True)
+    )
 
 
 def _eastern(name: Name) -> bool:

@@ -75,16 +75,39 @@ def _barred(text: str, bases: tuple[str, ...], language: str, given: str, role: 
         return True  # Latin letters in a Kazakh or Russian article are a brand's
     if text == "I" or _is_made_up(text):
         return True
+    if not given and _is_worker(text, bases, language):
+        return True
     nobody = places.NOBODY.get(language, frozenset())
     if any(base.lower() in nobody for base in bases):
         return True
-    if language == "kk" and not given and any(base in nobody for base in roles.without_endings(text.lower())):
+    if language == "kk" and not given and _is_of_a_place(text.lower(), nobody):
         return True
     if "-" in text and all(
         any(base.lower() in nobody for base in bases_of(part, language)) for part in text.split("-") if part
     ):
         return True
     return bool(role) and not given
+
+
+def _is_of_a_place(lower: str, nobody: frozenset[str]) -> bool:
+    """A place that no case ending of a name parts ("Имярекіміз"), or who is of one: "семейлік"."""
+    stems = roles.without_endings(lower)
+    if any(stem in nobody for stem in stems):
+        return True
+    return any(stem.endswith(_OF_A_PLACE) and stem[:-3] in nobody for stem in (lower, *stems))
+
+
+_OF_A_PLACE = ("лық", "лік", "дық", "дік", "тық", "тік")
+# "Сұрыптаушы", "Сортировщица": whoever does it, and no given name.
+_WORKERS = {
+    "kk": regex.compile(r"\p{L}{3,}(?:шы|ші)", regex.I),
+    "ru": regex.compile(r"\p{L}{3,}(?:(?:[вн]|ль?)щи(?:к|ца)|т[чщ]ица|тельница|истка|[оа]вед|олог)", regex.I),
+}
+
+
+def _is_worker(text: str, bases: tuple[str, ...], language: str) -> bool:
+    worker = _WORKERS.get(language)
+    return worker is not None and any(map(worker.fullmatch, bases))
 
 
 def _is_made_up(text: str) -> bool:

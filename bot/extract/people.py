@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.extract import capitals, cases, identity, naming, reviews
+from bot.extract import aliases, capitals, cases, identity, naming, reviews
 from bot.extract.capitals import Word
 from bot.extract.identity import Evidence, Someone
-from bot.extract.lexicon import listed, places
+from bot.extract.lexicon import listed, names, places
 from bot.extract.looks import bases_of
 from bot.extract.model import Person, Span
 from bot.extract.name import Name
@@ -16,6 +16,8 @@ from bot.extract.surroundings import Surroundings, merely_opens, surroundings
 # No article of a news agency is near as long; what follows in a longer text is not searched for names.
 LONGEST = 300_000
 _LARGEST_FAMILY = 12  # whom a plural surname may stand for
+_SHORTEST_OF_FAMILY = 4  # "Кимов" is rather somebody else than several Ким
+_PLURAL_ENDINGS = {"ru": ("ов", "ы", "и", "ев", "ам", "ами", "ах"), "en": ("s", "es")}
 _AND = listed("и мен бен пен және")
 _OF_THE_LIVING = frozenset(("title", "great name", "relative"))  # rules
 _LANGUAGES = frozenset(("kk", "ru", "en"))
@@ -36,6 +38,7 @@ def find(text: str, language: str) -> tuple[Person, ...]:
     people = identity.group((name for name in found if name.rule and name.full), language)
     for person in people:
         identity.call(person, seen)
+    aliases.tell(people, found, around)
     _Mentions(around, seen, people).walk(found)
     return tuple(
         Person(one.called, tuple(Span(*span) for span in one.spans), one.rule) for one in people if one.spans
@@ -77,6 +80,7 @@ class _Mentions:
         self.by_surname: dict[str, list[Someone]] = {}
         self.by_given: dict[str, list[Someone]] = {}
         self.by_half: dict[str, list[Someone]] = {}  # of a surname with a hyphen
+        self.by_pet_name: dict[str, list[Someone]] = {}
         self.of_a_play = reviews.tell_a_play(around.words, around.language)
         for person in people:
             self._index(person)
@@ -86,6 +90,10 @@ class _Mentions:
         self.by_given.setdefault(person.given, []).append(person)
         for half in identity.halves(person.surname):
             self.by_half.setdefault(half, []).append(person)
+        if person.alias:
+            self.by_surname.setdefault(person.alias, []).append(person)
+        for pet_name in names.pet_names(person.given):
+            self.by_pet_name.setdefault(pet_name, []).append(person)
 
     def walk(self, found: list[Name]) -> None:
         owners = {name.spelling: person for person in self.people for name in person.names}
@@ -105,8 +113,11 @@ class _Mentions:
 
     def _alone(self, index: int, name: Name | None, done: int) -> int:
         """A word for somebody named in full elsewhere, or for a new person; gives the last index used."""
-        people = self._fitting(index)
-        if not people and name is not None and name.rule and not name.full and not self._is_character(name):
+        people = self._fitting(index) or self._family(index)
+        vouched = name is not None and bool(name.rule) and not name.full
+        if not people:
+            people = self._called_fondly(index, vouched)
+        if not people and name is not None and vouched and not self._is_character(name):
             person = Someone([self._with_shared_surname(name)], self.around.language)
             identity.call(person, self.seen)
             self.people.append(person)
@@ -154,6 +165,27 @@ class _Mentions:
                         if everyone
                         else [max(fitting, key=lambda person: person.last)]
                     )
+        return []
+
+    def _family(self, index: int) -> list[Someone]:
+        """ "дом Имяреков", "the Имярекs": a plural that no single form has the ending of."""
+        word, endings = self.around.words[index].text, _PLURAL_ENDINGS.get(self.around.language, ())
+        if not word.endswith(endings):
+            return []
+        for ending in endings:
+            surname = word.removesuffix(ending) if word.endswith(ending) else ""
+            if len(surname) >= _SHORTEST_OF_FAMILY and surname in self.by_surname:
+                return self.by_surname[surname][:_LARGEST_FAMILY]
+        return []
+
+    def _called_fondly(self, index: int, vouched: bool) -> list[Someone]:
+        """ "Слава аға" is Вячеслав, if the article has one; of "Слава" alone something else must say so."""
+        if not self.by_pet_name:
+            return []
+        for base in self.around.look(self.around.words[index]).bases:
+            plain = self.around.language != "en" and not names.is_common_word(base)
+            if base in self.by_pet_name and (vouched or plain):
+                return [max(self.by_pet_name[base], key=lambda person: person.last)]
         return []
 
     def _is_bearer_of_trade(self, word: Word) -> bool:

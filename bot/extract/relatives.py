@@ -3,7 +3,7 @@
 import regex
 
 from bot.extract.lexicon import listed, roles
-from bot.extract.name import Name, following
+from bot.extract.name import Name, following, preceding
 from bot.extract.surroundings import Surroundings
 
 _GREAT = "ұлы"  # "his son", and "great": "Ұлы Дала", "ұлы Отан соғысы"
@@ -66,6 +66,40 @@ _AGES = {
     ),
     "en": regex.compile(r".*(?:year|month)-old"),
 }
+
+
+def called(name: Name, around: Surroundings) -> bool:
+    """ "Имярек деген келіншек", "девушка по имени Имярек", "a man called Имярек", "имя: Имярек"."""
+    if name.parts not in ("U", "G"):
+        return False
+    word, nearest = name.words[0], around.at(name.at - 1)
+    if nearest is not None and nearest.text.lower() in _NAME and word.gap in _IS:
+        return True
+    if around.language == "kk":
+        behind = around.at(name.last + 1)
+        if behind is None or behind.text not in _CALLED or (word.opens and len(around.look(word).bases) > 1):
+            return False
+        after = following(name, around, 2)
+        return len(after) > 1 and _is_somebody(after[1])
+    if word.opens or nearest is None or nearest.text not in _CALLING:
+        return False
+    before = [near.text.lower() for near in preceding(name, around, 2)]
+    if len(before) < 2:
+        return False
+    if around.language == "ru":
+        return before == ["имени", "по"]
+    return bool(roles.find(before[1], "en"))
+
+
+def _is_somebody(word: str) -> bool:
+    return word.startswith(_PEOPLE) or bool(roles.find(word, "kk"))
+
+
+_PEOPLE = ("адам", "кісі", "біреу")
+_NAME = listed("имя имени именем аты есімі name")
+_IS = frozenset((": ", " – ", " — ", " - "))
+_CALLED = listed("деген дейтін есімді атты")
+_CALLING = listed("имени called named nicknamed")
 
 
 def after_calling(name: Name, around: Surroundings) -> bool:

@@ -2,7 +2,7 @@
 
 import regex
 
-from bot.extract.lexicon import listed, places, roles
+from bot.extract.lexicon import listed, names, places, roles
 from bot.extract.looks import ADJECTIVE
 from bot.extract.name import Name, following, preceding
 from bot.extract.surroundings import Surroundings
@@ -11,8 +11,41 @@ from bot.extract.surroundings import Surroundings
 def is_thing(name: Name, around: Surroundings) -> bool:
     """Streets, schools, prizes and ships bear names of people; roles in plays are nobody."""
     test = {"kk": _named_in_kazakh, "ru": _named_in_russian, "en": _named_in_english}[around.language]
-    written = " ".join(word.text for word in name.words).lower()
-    return written in places.BRANDS or test(name, around) or (not name.full and _is_fiction(name, around))
+    if len(name.words) > 1 and " ".join(word.text for word in name.words).lower() in places.BRANDS:
+        return True
+    return test(name, around) or (not name.full and _is_fiction(name, around))
+
+
+def is_of_a_play(name: Name, around: Surroundings) -> bool:
+    """ "Чацкий", "Shakespeare’s Имярек", "чеховская Имярек": somebody of a famous play or tale."""
+    if name.full:
+        return False
+    if any(names.is_character(base, around.language) for base in around.look(name.words[0]).bases):
+        return True
+    word, before = name.words[0], around.at(name.at - 1)
+    if before is None:
+        return False
+    if around.language == "en":
+        return word.gap in _POSSESSIVES and names.is_great(before.text, "en")
+    return around.language == "ru" and word.joined and before.text.lower().startswith(_OF_WRITERS)
+
+
+_POSSESSIVES = ("'s ", "’s ", "ʼs ", "’ ", "' ")
+_OF_WRITERS = (
+    "шекспировск",
+    "пушкинск",
+    "лермонтовск",
+    "гоголевск",
+    "чеховск",
+    "толстовск",
+    "тургеневск",
+    "грибоедовск",
+    "мольеровск",
+    "ауэзовск",
+    "айтматовск",
+    "булгаковск",
+    "гомеровск",
+)
 
 
 _THINGS_KAZAKH = tuple(places.NAMED_AFTER_KAZAKH)
@@ -38,13 +71,35 @@ def _behind_a_list(name: Name, around: Surroundings) -> list[str]:
 
 
 def _named_in_kazakh(name: Name, around: Surroundings) -> bool:
-    for word in _behind_a_list(name, around) or following(name, around, _THINGS_AFTER_ADJECTIVES):
+    near = following(name, around, _THINGS_AFTER_ADJECTIVES)
+    if len(near) > 1 and near[0] in _OF_A_TERRITORY and near[1].startswith(_OFFICES_KAZAKH):
+        return not name.full
+    for word in _behind_a_list(name, around) or near:
         if word.startswith(_THINGS_KAZAKH) and word not in places.BETWEEN_KAZAKH:
             return True
         if word not in (places.BETWEEN_KAZAKH if name.full else _BETWEEN_ALONE):
             return False
     return False
 
+
+# "Имярек аудандық соты", the court of a district that is called so.
+_OF_A_TERRITORY = listed("аудандық облыстық қалалық ауылдық кенттік")
+_OFFICES_KAZAKH = (
+    "соты",
+    "прокуратурасы",
+    "әкімдігі",
+    "мәслихаты",
+    "басқармасы",
+    "бөлімі",
+    "бөлімшесі",
+    "департаменті",
+    "комиссиясы",
+    "аумақтық",
+    "филиалы",
+    "орталығы",
+    "ауруханасы",
+    "кеңесі",
+)
 
 _HOUSES_RUSSIAN = ("университет", "центр", "фонд")  # "Имярек Университет", as brands are made
 _IN_MEMORY = listed("имени им")

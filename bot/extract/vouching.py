@@ -7,8 +7,9 @@ from bot.extract.lexicon import listed, names, roles
 from bot.extract.lone import given_alone, given_with_calling, surname_alone
 from bot.extract.looks import ADJECTIVAL_SURNAME, ADJECTIVE, bases_of
 from bot.extract.name import Name, following
-from bot.extract.relatives import after_calling, of_an_age, of_kin, relative
+from bot.extract.relatives import after_calling, called, of_an_age, of_kin, relative
 from bot.extract.surroundings import Surroundings
+from bot.extract.things import is_of_a_play
 
 Rule = Callable[[Name, Surroundings], bool]
 
@@ -35,6 +36,8 @@ def _unknown_and_surname(name: Name, around: Surroundings) -> bool:
     if name.parts != "US":
         return False
     first = name.words[0]
+    if first.text.endswith(("ом", "ем")) and name.words[1].text.endswith(("ым", "им")):
+        return True  # "с Имяреком Фамилиным": an adjective would end as the surname does
     adjectives = ADJECTIVE.fullmatch(first.text) or (
         first.opens and ADJECTIVAL_SURNAME.fullmatch(name.words[1].text)
     )
@@ -180,11 +183,19 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("great name", _great),
     ("kin", of_kin),
     ("age", of_an_age),
+    ("called so", called),
     ("surname alone", surname_alone),
     ("given name and calling", given_with_calling),
     ("given name alone", given_alone),
 )
 
 
+# What a word alone tells of the living it tells of the characters of plays too.
+_BY_ONE_WORD = frozenset(("great name", "surname alone", "given name and calling", "given name alone"))
+
+
 def rule(name: Name, around: Surroundings) -> str:
-    return next((label for label, holds in _RULES if holds(name, around)), "")
+    for label, holds in _RULES:
+        if holds(name, around):
+            return "" if label in _BY_ONE_WORD and is_of_a_play(name, around) else label
+    return ""

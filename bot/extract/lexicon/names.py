@@ -4,7 +4,16 @@ from functools import cache, lru_cache
 
 import regex
 
-from bot.extract.lexicon import figures, listed, names_en, names_great, names_kk, names_ru, names_world
+from bot.extract.lexicon import (
+    figures,
+    listed,
+    names_en,
+    names_great,
+    names_kk,
+    names_pet,
+    names_ru,
+    names_world,
+)
 from bot.extract.sounds import sounds
 
 PATRONYMIC = regex.compile(
@@ -56,6 +65,8 @@ EASTERN_SURNAMES = listed(
     лэй цинь бай мэн фан ши вэй су люй цзя дай ся тань вэн цянь тао гун
     ким пак чой цой чхве чон чун кан чо юн чан лим им хан о со сон син квон хван ан хон ко мун но пэ ю нам
     ку мин тэ ча ша
+    тен тё те тян тхай хегай югай ногай лигай огай тигай шегай когай кугай магай мигай пягай ригай сагай
+    чагай эгай пан ни эм сим хен чен чжен шин цхай цхой дё кво дюгай кигай
     нгуен чан фам во буй дао хо нго то чыонг
     xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie
     tang han cao deng xiao jiang feng yu dong cheng cai peng pan yuan tian jin du ding shen ren lu yao fu
@@ -64,6 +75,17 @@ EASTERN_SURNAMES = listed(
     kim park pak choi choe jung jeong kang cho jo yoon yun jang lim im han oh seo shin kwon hwang ahn song
     hong yoo ko moon bae baek nam roh noh min lee
     nguyen tran pham vo bui dao ngo truong
+    """
+)
+# Surnames of Spain and Latin America, behind which the mother's stands.
+FIRST_OF_TWO = listed(
+    """
+    Гарсия Гарсиа Гонсалес Родригес Фернандес Лопес Мартинес Санчес Перес Гомес Мартин Хименес Руис Эрнандес
+    Диас Морено Альварес Муньос Ромеро Алонсо Гутьеррес Наварро Торрес Домингес Васкес Рамос Хиль Рамирес
+    Серрано Бланко Суарес Молина Моралес Ортега Дельгадо Кастро Ортис Рубио Марин Санс Иглесиас Медина Кортес
+    Гарридо Кастильо Сантос Лосано Герреро Кано Мендес Крус Флорес Эррера Пенья Кабрера Кальво Варгас Льоса
+    Рейес Айала Мендоса Чавес Риос Сото Пачеко Кордеро Миранда Паскуаль Сантана Веласкес Монтеро Сильва Соуза
+    Оливейра Перейра Феррейра Рибейру Алмейда Коста Карвалью Мухика Агилар Вега Солис Рохас Контрерас Эспиноса
     """
 )
 _LONGEST_EASTERN = 8  # "Цзиньпин" has eight letters with no ending
@@ -160,6 +182,16 @@ def is_common_word(word: str) -> bool:
 def is_great(word: str, language: str) -> bool:
     """Whether the word, in the nominative, names one of the great of history or one public figure."""
     return word in names_great.GREAT[language] or word in _figures_known_alone()
+
+
+def is_character(word: str, language: str) -> bool:
+    """Whether the word alone means somebody of a famous play or tale."""
+    return word in names_great.CHARACTERS[language]
+
+
+def pet_names(given_name: str) -> tuple[str, ...]:
+    """What friends call the bearer of a given name: "Слава" for "Вячеслав"."""
+    return names_pet.PET_NAMES.get(given_name, ())
 
 
 @cache

@@ -36,6 +36,8 @@ _RUSSIAN = listed(
     Анчелотти Надаль Федерер Алькарас Синнер Тайсон Фьюри Усик Макгрегор Шумахер Хэмилтон Ферстаппен
     Махрез Клинтон Рейган Кеннеди Тэтчер Арафат Каддафи Хомейни Хрущёв Чаушеску Пиночет Валенса Гавел
     Спилберг Тарантино Скорсезе Кустурица Бекмамбетов
+    Спитамен Томирис Деваштич Муканна Тимур-Мелик Джалаладдин Огуз-хан Горкут
+    Ибн-Фадлан Касым-хан Жанибек-хан Керей-хан Курманджан-датка Ормон-хан Исхак-хан
     """
 )
 _KAZAKH = listed(
@@ -49,6 +51,7 @@ _KAZAKH = listed(
     Леонардо Микеланджело Наполеон Сталин Ленин Гитлер Эйнштейн Ньютон Дарвин Менделеев Гагарин Ататүрік
     Кант Гегель Ницше Маркс Фрейд Хемингуэй Кафка Брехт Мольер Вольтер Бальзак Гюго Конфуций Бекет-ата
     Мәншүк Рейган Кеннеди Тэтчер Чингисхан Бердақ
+    Спитамен Томирис Мұқанна Күлтегін Тоныкөк Білге Жәнібек-хан Керей-хан Қасым-хан
     """
 )
 _ENGLISH = listed(
@@ -80,6 +83,37 @@ _ENGLISH = listed(
     Ronaldo Neymar Mbappe Mbappé Haaland Modric Modrić Lewandowski Beckham Zidane Guardiola Mourinho
     Ancelotti Nadal Federer Alcaraz Sinner Usyk McGregor Schumacher Verstappen Clinton Reagan Thatcher
     Arafat Gaddafi Khomeini Mao Ceausescu Pinochet Walesa Havel Spielberg Tarantino Scorsese Kusturica
+    Spitamen Spitamenes Tomyris Devashtich Muqanna Zarathushtra Jalaladdin Manguberdi
+    Qorqyt Korkyt Korkut Ibn-Battuta Xuanzang Faxian Rubruck Carpini
     """
 )
+# Whoever is called so and by nothing else lives in a play, a novel, an epic or a tale.
+CHARACTERS: dict[str, frozenset[str]] = {
+    "kk": listed(
+        """
+        Ромео Джульетта Гамлет Офелия Отелло Дездемона Яго Макбет Фауст Мефистофель Дон-Кихот Робинзон Онегин
+        Чацкий Хлестаков Печорин Раскольников Буратино Пиноккио Чебурашка Қозы Қобыланды Алпамыс
+        Тарғын Төстік Мәжнүн Золушка Фигаро
+        Қарагөз Шерлок
+        """
+    ),
+    "ru": listed(
+        """
+        Ромео Джульетта Гамлет Офелия Отелло Дездемона Яго Макбет Фауст Мефистофель Дульсинея Робинзон Онегин
+        Ленский Печорин Чацкий Молчалин Фамусов Хлестаков Чичиков Собакевич Плюшкин Обломов Каренина
+        Вронский Раскольников Свидригайлов Мышкин Карамазов Воланд Бендер Чебурашка Буратино Пиноккио
+        Карлсон Золушка Русалочка Айболит Незнайка Хоттабыч Шерлок Фигаро Дон-Жуан Тартюф
+        Риголетто Турандот Меджнун Алпамыс
+        """
+    ),
+    "en": listed(
+        """
+        Romeo Juliet Hamlet Ophelia Othello Desdemona Iago Macbeth Prospero Shylock Cordelia Falstaff Faust
+        Mephistopheles Onegin Lensky Pechorin Chatsky Khlestakov Raskolnikov Pinocchio Cinderella Sherlock
+        Frankenstein Dracula Tarzan Carmen Figaro Rigoletto Turandot Tosca Tartuffe Quixote Crusoe
+        Gatsby Medea Antigone Oedipus Electra Alpamysh Koblandy Majnun
+        Jamilia Pikachu Batman Spiderman Gandalf Frodo Voldemort
+        """
+    ),
+}
 GREAT: dict[str, frozenset[str]] = {"kk": _KAZAKH | _RUSSIAN, "ru": _RUSSIAN, "en": _ENGLISH}

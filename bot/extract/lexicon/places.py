@@ -201,11 +201,28 @@ NAMED_AFTER_RUSSIAN = listed(
     области аул ауле аула микрорайон микрорайоне комплекс теплоход судно паром крейсер ледокол корабль
     самолет борт бренд компания компании фирма ресторан кафе отель больница больнице клиника дом-музей
     дивизия дивизии бригада
+    водохранилище водохранилища водохранилищу водохранилищем водохранилищ водохранилищах гидроузел гидроузла
+    гидроузле гэс тэц аэс грэс плотина плотины плотине плотину озеро озера озере озеру реки реке рекой канал
+    канала канале ущелье ущелья урочище урочища долина долины долине месторождение месторождения
+    месторождении месторождений рудник рудника руднике рудников шахта шахты шахте шахту шахт разрез разреза
+    разрезе завод завода заводе фабрика фабрики фабрике комбинат комбината комбинате порт порта порту вулкан
+    вулкана вулкане комета кометы кометой астероид астероида кратер кратера хребет хребта хребте ледника
+    ледники пещера пещеры пещере водопад водопада остров острова острове сквер сквера сквере парк парка
+    парке рынок рынка рынке базар базара базаре санаторий санатория санатории пансионат пансионата
+    кладбище кладбища мавзолей мавзолея мечеть мечети церковь заповедник заповедника погранзастава
+    погранзаставы полигон полигона космодром космодрома ураган урагана ураганом тайфун тайфуна циклон
     """
 )
 # Of them those in the genitive that people hold offices in: "аким города Имярек".
 HOUSES_IN_GENITIVE = listed(
     """
+    университете школе театре музее центре фонде компании городе районе завода заводе фабрики фабрике
+    комбината комбинате шахты шахте рудника руднике парка парке сквере кафе ресторане рынка рынке базаре
+    порта порту санатория санатории пансионате заповедника заповеднике
+    больницы больнице клинике института институте академии гимназии лицея лицее колледжа колледже
+    библиотеки библиотеке села селе поселка аула ауле микрорайоне площади мечети кладбище острове остров
+    фирмы фирме бригады дивизии полигоне космодроме разреза разрезе месторождении плотине озере долине ущелье
+    консерватории отеле комплексе дворце стадионе
     университета школы театра музея центра фонда премии компании города района области
     """
 )
@@ -225,6 +242,10 @@ NAMED_AFTER_ENGLISH = listed(
     pool gallery hostel hotel studio studios theatre's palace's residence camp settlement mosque
     festival forum shrine readings tournament marathon championship trophy scholarship grant dam headland
     crater manuscript collection archive institute's
+    cap icecap icefield ridge strait shelf basin bay gulf island waterfall volcano cave desert cemetery
+    reserve powerhouse smelter mill colliery quarry oilfield coalfield gasfield substation checkpoint lodge
+    inn guesthouse diner bakery teahouse sanatorium campsite comet asteroid telescope observatory syndrome
+    disease theorem equation constant scale principle
     """
 )
 # The last word of a company's name.
@@ -236,6 +257,8 @@ COMPANIES_ENGLISH = listed(
     telecommunications mobile systems solutions technologies labs software digital foods dairy textiles
     pharma pharmaceuticals biotech construction engineering properties electric electronics industries
     entertainment studios pictures records press publishing consulting associates brothers exchange
+    bakery tea coffee dairy sugar cotton textile farms fashion boutique travel tours taxi mart supermarket
+    mall plaza tower towers residence invest finance leasing credit insurance pharm dental fm tv
     """
 )
 # Clubs of the region that are given names too; English sets them in no quotation marks.
@@ -250,7 +273,7 @@ CLUBS = listed(
 )
 # Companies and brands that are called like people.
 BRANDS = frozenset(
-    name.strip()
+    " ".join(name.split())
     for name in """
     j p morgan, jp morgan, morgan stanley, merrill lynch, charles schwab, wells fargo, baker hughes, baker
     mckenzie, jones lang lasalle, harry winston, louis vuitton, hugo boss, tommy hilfiger, calvin klein,
@@ -274,6 +297,11 @@ BETWEEN_ENGLISH = listed(
     trade exhibition congress
     ice chess boxing wrestling judo football tennis literary house-museum
     secondary music history cultural drilling cargo container children’s
+    roadside riverside lakeside seaside hillside downtown underground luxury boutique five-star private
+    public small family fast-food coffee tea wine coal copper iron oil gas uranium hydroelectric hydropower
+    power thermal nuclear solar wind steel aluminium chemical cement brick sugar dairy poultry textile
+    furniture residential apartment office border mountain ski health maternity central rural nature
+    wildlife salt ice-skating wholesale retail livestock railway bus metro
     """
 )
 
