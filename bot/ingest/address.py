@@ -58,6 +58,17 @@ def host(url: str) -> str:
         return ""
 
 
+def at_site(key: str, site: str) -> str:
+    """A way to what is known under a key: spelt as `site` spells its host, where that is the same one."""
+    try:
+        known, parts = urlsplit(key), urlsplit(site.strip())
+    except ValueError:
+        return key
+    if not host(key) or host(key) != host(site):
+        return key
+    return known._replace(scheme=parts.scheme, netloc=parts.netloc.rpartition("@")[2]).geturl()
+
+
 def _canonical(url: str) -> str:
     url = "".join(url.split())
     copy = _COPY.fullmatch(url)

@@ -6,6 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.ingest import charset, listing, walk
+from bot.ingest.address import at_site
 from bot.ingest.feed import FeedItem, NotAFeed
 from bot.ingest.fetch import Fetched, Fetcher, Unchanged, Unfetched
 from bot.ingest.listing import Listing
@@ -109,7 +110,8 @@ class Site:
     ) -> Read:
         """The whole article at an address, as a feed of the source has announced it, perhaps spelt otherwise.
         Raises BadArticle."""
-        got = await self._visitor.page(announced.url if announced else url)
+        way = at_site(url, source.url) if source and source.url else url
+        got = await self._visitor.page(announced.url if announced else way)
         if not isinstance(got, Fetched):
             raise BadArticle(got.reason if isinstance(got, Unfetched) else "answered as unchanged")
         return await self._read(got, announced, source, now)

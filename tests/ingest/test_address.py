@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.ingest.address import canonical_url, host
+from bot.ingest.address import at_site, canonical_url, host
 from bot.ingest.raw import content_key
 
 ONE = "https://dala.example/news/12-su"
@@ -133,3 +133,17 @@ def test_a_text_is_known_again_under_another_headline_and_in_other_marks() -> No
 
 def test_a_short_text_is_told_by_its_headline_too() -> None:
     assert content_key("Бірінші\nТолығырақ бейнеде.") != content_key("Екінші\nТолығырақ бейнеде.")
+
+
+@pytest.mark.parametrize(
+    ("key", "site", "way"),
+    [
+        ("https://news.example/a/1", "http://www.news.example/rss", "http://www.news.example/a/1"),
+        ("https://news.example/a/1?id=2", "https://m.news.example/", "https://m.news.example/a/1?id=2"),
+        ("https://news.example/a/1", "https://other.example/rss", "https://news.example/a/1"),
+        ("https://news.example/a/1", "https://[", "https://news.example/a/1"),
+        ("mailto:desk", "https://news.example/rss", "mailto:desk"),
+    ],
+)
+def test_what_is_known_by_its_key_is_fetched_where_its_source_answers(key: str, site: str, way: str) -> None:
+    assert at_site(key, site) == way
