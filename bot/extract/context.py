@@ -51,6 +51,7 @@ class Article:
     people: Sequence[Person]
     published: date | None
     mentions: Sequence[Mention]
+    sentences: Sequence[Span]
     topics: Sequence[Topic]
     spoken: Sequence[Spoken]
     questions: int | None  # where the first question of an interview stands; None for any other article
@@ -70,7 +71,9 @@ class Article:
     def about(self) -> Sequence[Topic]:
         """Whom its sentences are about, by name, by pronoun or by title."""
         parts = sorted(part for one in self.spoken for part in one.parts)
-        titled = entitled.topics(self.text, self.language, self.people, self.introductions, parts)
+        titled = entitled.topics(
+            self.text, self.language, self.sentences, self.mentions, self.introductions, parts
+        )
         return sorted((*self.topics, *titled), key=lambda topic: topic.at)
 
     @cached_property

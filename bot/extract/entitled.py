@@ -9,12 +9,10 @@ import regex
 
 from bot.extract import titles
 from bot.extract.grammar import WORD
-from bot.extract.mentions import Topic, in_speech
-from bot.extract.model import Person, Span
+from bot.extract.mentions import Mention, Topic, in_speech, within
+from bot.extract.model import Span
 from bot.extract.phrase import is_calling
-from bot.extract.sentences import paragraphs, sentences
 from bot.extract.titles import Title
-from bot.extract.turns import PARAGRAPH_CHARS
 
 _OPENING_WORDS = 7  # of a sentence, among which its subject stands
 _TITLES = 100  # last introduced before a sentence: more than articles hold; it bounds the looking through
@@ -30,42 +28,34 @@ _PREDICATE = {
 
 
 def topics(
-    text: str, language: str, people: Sequence[Person], given: Sequence[Title], spoken: Sequence[Span]
+    text: str,
+    language: str,
+    told: Sequence[Span],
+    named: Sequence[Mention],
+    given: Sequence[Title],
+    spoken: Sequence[Span],
 ) -> list[Topic]:
-    """The sentences of the narrative that begin with the title of just one person, in order."""
-    named = sorted(span for person in people for span in person.spans)
+    """Of the sentences of an article those of the narrative that begin with the title of just one person."""
     found: list[Topic] = []
-    for paragraph in paragraphs(text):
-        if paragraph.end - paragraph.start > PARAGRAPH_CHARS:
+    first = given[0].at if given else len(text)
+    for sentence in told[bisect_left(told, Span(first, 0)) :]:
+        if within(named, sentence) or in_speech(spoken, sentence.start):
             continue
-        for sentence in sentences(text, paragraph):
-            following = bisect_left(named, Span(sentence.start, 0))
-            names_some = following < len(named) and named[following].start < sentence.end
-            if names_some or in_speech(spoken, sentence.start):
-                continue
-            person = _subject(text, language, sentence, given)
-            found += [] if person is None else [Topic(sentence.start, person)]
+        person = _subject(text, language, sentence, given)
+        found += [] if person is None else [Topic(sentence.start, person)]
     return found
 
 
 def _subject(text: str, language: str, sentence: Span, given: Sequence[Title]) -> int | None:
     upto = bisect_left(given, sentence.start, key=lambda title: title.at)
     before = given[max(0, upto - _TITLES) : upto]
-    opening = [
-        Span(*word.span())
-        for word in islice(_TOKEN.finditer(text, sentence.start, sentence.end), _OPENING_WORDS)
-    ]
-    for index, token in enumerate(opening):
-        if not is_calling(token.of(text).casefold(), language):
+    for word in islice(_TOKEN.finditer(text, sentence.start, sentence.end), _OPENING_WORDS):
+        if not is_calling(word.group().casefold(), language):
             continue
-        if not _PREDICATE[language].match(text, token.end, sentence.end):
+        if not _PREDICATE[language].match(text, word.end(), sentence.end):
             return None
-        found = titles.match(_phrase(text, language, opening[: index + 1]), language, before)
+        # In Kazakh what belongs to a title stands before it.
+        phrase = text[sentence.start if language == "kk" else word.start() : word.end()]
+        found = titles.match(phrase, language, before)
         return found[0].person if len(found) == 1 and found[0].score == titles.EXACT else None
     return None
-
-
-def _phrase(text: str, language: str, tokens: Sequence[Span]) -> str:
-    """The title with what belongs to it: in Kazakh all that stands before it, else the noun alone."""
-    first = tokens[0] if language == "kk" else tokens[-1]
-    return Span(first.start, tokens[-1].end).of(text)

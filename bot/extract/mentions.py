@@ -11,8 +11,7 @@ from bot.extract.grammar import Grammar
 from bot.extract.lexicon import roles
 from bot.extract.lexicon.speech import RELATIONAL
 from bot.extract.model import Person, Span
-from bot.extract.sentences import sentences
-from bot.extract.turns import PARAGRAPH_CHARS, Page
+from bot.extract.turns import Page
 
 _POSSESSIVE = regex.compile(r"['’]s?(?![\p{L}])")
 # A person behind one of these, or behind a title that one of these governs, is not the one who acts.
@@ -114,27 +113,28 @@ def within(found: Sequence[Mention], span: Span) -> Sequence[Mention]:
 
 
 def topics(
-    page: Page, people: Sequence[Person], found: Sequence[Mention], spoken: Sequence[Span]
+    page: Page,
+    told: Sequence[Span],
+    people: Sequence[Person],
+    found: Sequence[Mention],
+    spoken: Sequence[Span],
 ) -> tuple[Topic, ...]:
     """The person each sentence of the narrative is about: the first it names as acting, or as the
-    source of what it says, or the one that its opening pronoun takes up. `spoken` are the stretches of
-    direct speech, in order: people named there are not acting."""
-    told = _outside(found, spoken)
+    source of what it says, or the one that its opening pronoun takes up. `told` are the sentences,
+    `spoken` the stretches of direct speech, both in order: people named there are not acting."""
+    outside = _outside(found, spoken)
     about: list[Topic] = []
-    for paragraph in page.paragraphs if told else ():
-        if paragraph.end - paragraph.start > PARAGRAPH_CHARS:
-            continue
-        for sentence in sentences(page.text, paragraph):
-            named = within(told, sentence)
-            acting = [m for m in named if m.bare or is_source(page.text, page.grammar, m)]
-            first = (acting or _only(page.text, named, sentence))[:1]
-            upto = first[0].span.start if first else sentence.end
-            meant = (
-                []
-                if in_speech(spoken, sentence.start)
-                else _taken_up(page, people, Span(sentence.start, upto), about)
-            )
-            about += meant or [Topic(m.span.start, m.person) for m in first]
+    for sentence in told if outside else ():
+        named = within(outside, sentence)
+        acting = [m for m in named if m.bare or is_source(page.text, page.grammar, m)]
+        first = (acting or _only(page.text, named, sentence))[:1]
+        upto = first[0].span.start if first else sentence.end
+        meant = (
+            []
+            if in_speech(spoken, sentence.start)
+            else _taken_up(page, people, Span(sentence.start, upto), about)
+        )
+        about += meant or [Topic(m.span.start, m.person) for m in first]
     return tuple(about)
 
 

@@ -50,6 +50,7 @@ def _article(
     levelled = level(text)
     named = mentions(levelled, language, people)
     page = Page(patterns, levelled, paragraphs(levelled))
+    told = page.sentences()
     return Article(
         text=levelled,
         language=language,
@@ -57,7 +58,8 @@ def _article(
         people=people,
         published=published,
         mentions=named,
-        topics=topics(page, people, named, [part for one in spoken for part in one.parts]),
+        sentences=told,
+        topics=topics(page, told, people, named, [part for one in spoken for part in one.parts]),
         spoken=spoken,
         questions=page.first_question() if page.is_interview() else None,
     )

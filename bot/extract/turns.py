@@ -97,6 +97,11 @@ class Page:
         )
         return list(islice(asked, most))
 
+    def sentences(self) -> tuple[Span, ...]:
+        """All sentences but those of paragraphs that are no prose."""
+        prose = (one for one in self.paragraphs if one.end - one.start <= PARAGRAPH_CHARS)
+        return tuple(sentence for paragraph in prose for sentence in sentences(self.text, paragraph))
+
     def split(self, index: int) -> Split:
         paragraph = self.paragraphs[index]
         return split(self.grammar, self.text, self.dash(index) or paragraph.start, paragraph.end)
