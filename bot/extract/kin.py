@@ -1,10 +1,13 @@
 """Relatives of one surname, and which of them speaks: "Оразов-младший", "the elder Orazov", "деді ағасы"."""
 
+from collections.abc import Iterator, Sequence
+
 import regex
 
 from bot.extract import fold, titles
 from bot.extract.context import Case, verdict
 from bot.extract.lexicon import listed, roles
+from bot.extract.mentions import Mention
 from bot.extract.model import Span, Speaker
 from bot.extract.names import surname_key
 
@@ -39,6 +42,26 @@ def by_generation(case: Case, words: Span) -> Speaker | None:
     meant = [index for index in namesakes if (index in juniors) == younger]
     sure = len(namesakes) == 2 and len(meant) == 1
     return verdict("by_generation", 0.8, Span(*found.span()), meant[0] if sure else None)
+
+
+def namesake(case: Case, mention: Mention) -> int:
+    """Who is named in an attribution; the other of two namesakes where the speech itself names the one
+    ("Дед мой, Аскар Оразов, сеял лук, – говорит Оразов")."""
+    a = case.article
+    inside = (span for part in case.spoken.parts for span in _within(a.people[mention.person].spans, part))
+    if next(inside, None) is None:
+        return mention.person
+    key = surname_key(mention.span.of(a.text))
+    others = [
+        index
+        for index, person in enumerate(a.people)
+        if index != mention.person and key in map(fold.name_key, fold.words(person.name))
+    ]
+    return others[0] if len(others) == 1 else mention.person
+
+
+def _within(spans: Sequence[Span], part: Span) -> Iterator[Span]:
+    return (span for span in spans if part.start <= span.start < part.end)
 
 
 def is_of_speakers(case: Case, phrase: Span, person: int | None) -> bool:

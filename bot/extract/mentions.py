@@ -35,6 +35,7 @@ _OBLIQUE_TITLE = regex.compile(
 )
 _GENITIVE = regex.compile(r"(?<=\p{L}{2})[нтд][ыі]ң$")
 _TAKEN_UP = 6  # sentences back among whose people a pronoun finds its own
+_OPENING_MARK = 3  # a dash and a space, or quotation marks, before speech that opens a sentence
 _OPENING_CHARS = 40  # how far into its sentence a person in another case still opens it
 _ACCORDING_CHARS = 40  # between a person's name and the "айтуынша" that goes with it
 _OWNED = regex.compile(r"(?<!өзі)[нтд][ыі]ң(?![\p{L}])")  # "Оразовтың анасының айтуынша"
@@ -131,7 +132,7 @@ def topics(
         upto = first[0].span.start if first else sentence.end
         meant = (
             []
-            if in_speech(spoken, sentence.start)
+            if in_speech(spoken, sentence.start + _OPENING_MARK)
             else _taken_up(page, people, Span(sentence.start, upto), about)
         )
         about += meant or [Topic(m.span.start, m.person) for m in first]

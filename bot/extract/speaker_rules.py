@@ -6,7 +6,7 @@ import regex
 
 from bot.extract import fold, gender, titles
 from bot.extract.context import Case, verdict
-from bot.extract.kin import is_of_speakers
+from bot.extract.kin import is_of_speakers, namesake
 from bot.extract.lexicon import figures, roles
 from bot.extract.lexicon.speech import ANY_STATE, LEADERS, POSTPOSITIONS, REPRESENTATIVES, SEATS_OF_MANY
 from bot.extract.mentions import within
@@ -63,7 +63,7 @@ def by_name(case: Case, words: Span) -> Speaker | None:
         if _RELATIVE.search(a.text, words.start, mention.span.start):
             break
         if mention.bare and not _is_addressed(case, words.start, mention.span.start):
-            return verdict("by_name", 0.95, mention.span, mention.person)
+            return verdict("by_name", 0.95, mention.span, namesake(case, mention))
         if a.language == "en" and not mention.owns and _acts(case, mention.span.end, words.end):
             return verdict("by_name_before_verb", 0.9, mention.span, mention.person)
     return None

@@ -534,3 +534,19 @@ def test_who_has_just_come_in_without_a_name_is_nobody(language: str, body: str)
 def test_a_man_complains_in_russian_with_another_ending_than_a_woman() -> None:
     body = "Аскар Оразов держит пасеку. Рядом жена, Гульнара.\n— Мёд нынче поздний, — пожаловался пчеловод."
     assert speak(body, RU) == ["Аскар Оразов"]
+
+
+def test_nobody_of_two_namesakes_speaks_of_himself_by_name() -> None:
+    body = (
+        "Лук сеет Берик Оразов. Сеял и дед.\n"
+        "— Дед мой, Аскар Оразов, продавал зимой. Я держусь его правила, — говорит Оразов."
+    )
+    assert speak(body, RU) == ["Берик Оразов"]
+
+
+def test_a_pronoun_in_the_attribution_is_no_mention_by_itself() -> None:
+    body = (
+        "Приехала этнограф Мария Лебедева.\nВ селе две школы.\nУлицы узкие.\nК вечеру стало тихо.\n"
+        "— Не морщись, — велит она."
+    )
+    assert speak(body, RU) == [None]
