@@ -46,9 +46,15 @@ def words(text: str) -> list[Word]:
     found: list[Word] = []
     end = 0
     for match in _WORD.finditer(text):
-        if match.end() - match.start() > _LONGEST_WORD:
+        written: str = match[0]
+        start = match.start()
+        if len(written) > _LONGEST_WORD:
             continue
-        word = _word(text, match.start(), match[0], text[end : match.start()][-_LONGEST_GAP:], found)
+        gap = text[end:start][-_LONGEST_GAP:]
+        if gap == " " and found and written.islower() and written.isalpha():  # as most are: nothing to weigh
+            word = Word(start, start + len(written), written, gap, True, False, False, False)
+        else:
+            word = _word(text, start, written, gap, found)
         found.append(word)
         end = word.end
     return found
