@@ -62,7 +62,12 @@ def _mend(match: "regex.Match[str]") -> str:
 
 def words(text: str) -> list[str]:
     """The folded words of a text, in order; a hyphen or an apostrophe inside a word belongs to it."""
-    found: list[str] = _WORD.findall(fold(text))
+    return split(fold(text))
+
+
+def split(folded: str) -> list[str]:
+    """The words of a text that is folded already."""
+    found: list[str] = _WORD.findall(folded)
     return found
 
 

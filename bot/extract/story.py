@@ -8,7 +8,7 @@ from math import fsum
 
 from bot.extract.lexicon.happenings import GENERAL
 from bot.extract.story_numbers import weight
-from bot.extract.story_print import Print
+from bot.extract.story_print import NOTHING, Print
 
 WINDOW = timedelta(hours=72)  # an event is reported for three days; what comes later is another one about it
 ENOUGH = 3.7  # points that make one event of two articles
@@ -60,9 +60,9 @@ def same_story(a: Print, b: Print) -> Verdict:
 
 
 def _is_copy(a: Print, b: Print) -> bool:
-    alike = sum(x == y for x, y in zip(a.signature, b.signature, strict=False))
-    enough = bool(a.signature) and alike >= COPY * len(a.signature)
-    return enough and not _other_numbers(a, b) and not _other_names(a, b)
+    pairs = [(x, y) for x, y in zip(a.signature, b.signature, strict=False) if (x, y) != (NOTHING, NOTHING)]
+    enough = bool(pairs) and sum(x == y for x, y in pairs) >= COPY * len(pairs)
+    return enough and not any(rule(a, b) for rule in (_other_numbers, _other_result, _other_names))
 
 
 def _people(a: Print, b: Print) -> float:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from bot.extract.lexicon.happenings import GENERAL
 from bot.extract.story_numbers import weight
-from bot.extract.story_print import Print, number
+from bot.extract.story_print import NOTHING, Print, number
 
 MOST_KEYS = 80  # more are a list of names, and no event
 BAND = 2  # hashes of a signature that two texts have in common when a fifth of their shingles are
@@ -24,7 +24,9 @@ def _features(found: Print) -> Iterator[str]:
     yield from (f"number {each}" for each in sorted(found.numbers) if weight(each) == 1)
     yield from (f"told {each}" for each in sorted(found.opening - GENERAL))
     for start in range(0, len(found.signature), BAND):
-        yield f"{found.language} {start} {found.signature[start : start + BAND]}"
+        band = found.signature[start : start + BAND]
+        if NOTHING not in band:
+            yield f"{found.language} {start} {band}"
     yield from (f"name {each}" for each in sorted(found.names))
 
 

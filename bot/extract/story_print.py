@@ -8,7 +8,7 @@ from itertools import islice
 
 import regex
 
-from bot.extract import capitals, fold
+from bot.extract import fold
 from bot.extract.lexicon import places
 from bot.extract.lexicon.happenings import COMMON, EXONYMS, MONTHS, TELLING
 from bot.extract.memory import remembered
@@ -16,19 +16,19 @@ from bot.extract.model import Facts, Span
 from bot.extract.sounds import sounds
 from bot.extract.story_numbers import numbers
 
-READ_CHARS = 3_000  # what happened stands in the beginning; what follows is the background of many stories
+READ_CHARS = 2_000  # what happened stands in the beginning; what follows is the background of many stories
 MOST_WORDS = 160  # different ones of them; longer articles would look like each other
 MOST_NAMES = 40
 SHINGLE = 3  # words
 HASHES = 32  # of a signature: tells likeness to within a tenth
-_PRIME = (1 << 61) - 1
-_FACTORS = tuple(
-    (6364136223846793005 * (n + 1) % _PRIME, 1442695040888963407 * (n + 7) % _PRIME) for n in range(HASHES)
-)
+NOTHING = -1  # in a signature, where the text has no shingle
 
 # The headline and the first sentence below it.
 _OPENING = regex.compile(r"[^\n]++\n\s*+(?:[^.!?\n]++(?:[.!?](?!\s)[^.!?\n]*+)*+)?+")
 _TITLED = regex.compile(r"[«“\"„](\p{Lu}[^«»“”\"„\n]{0,40})[»”\"]")
+_CAPITAL = regex.compile(r"(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{M}\p{N}]*+(?:-[\p{L}\p{N}]++)*+")
+_ENDS = frozenset('.!?…:\n«“„(–—-"')  # after them anything has a capital
+_LONGEST_GAP = 4  # characters between the end of a sentence and the next one
 _MOST_OF_TITLE = 4  # words; more in quotation marks are speech
 _ADJECTIVE = regex.compile(r"(?:ин)?ск$")
 _OF_A_PLACE = ("лық", "лік", "дық", "дік", "тық", "тік")
@@ -61,7 +61,8 @@ class Print:
 def fingerprint(text: str, facts: Facts, at: datetime, people: Collection[int] = ()) -> Print:
     """The fingerprint of an article: `text` is its headline, a newline, its body."""
     read = text[:READ_CHARS]
-    words, start = fold.words(read), _OPENING.match(read)
+    folded, start = fold.fold(read), _OPENING.match(read)
+    words = fold.split(folded)
     stems = [fold.stem(word) for word in words]
     telling = [stem for stem in dict.fromkeys(stems) if _is_telling(stem)][:MOST_WORDS]
     names = _names(read, facts)
@@ -71,7 +72,7 @@ def fingerprint(text: str, facts: Facts, at: datetime, people: Collection[int] =
         people=frozenset(people),
         names=names,
         roots=frozenset(filter(None, map(_root, telling))) - names,
-        numbers=numbers(fold.fold(read), facts.language),
+        numbers=numbers(folded, facts.language),
         told=_told(words, facts.language),
         opening=_told(fold.words(start[0] if start else read), facts.language),
         words=frozenset(telling),
@@ -103,35 +104,36 @@ def _meaning(word: str, language: str) -> frozenset[str]:
 
 
 def _names(text: str, facts: Facts) -> frozenset[str]:
-    people = {
-        position for person in facts.people for span in person.spans for position in _within(span, len(text))
-    }
-    known = places.NOBODY.get(facts.language, frozenset())
+    people = {at for person in facts.people for span in person.spans for at in _within(span, len(text))}
     written = [
-        word.text
-        for word in capitals.words(text)
-        if word.start not in people and word.text[0].isupper() and _is_name(word, known)
+        match[0]
+        for match in _CAPITAL.finditer(text)
+        if match.start() not in people and (not _opens(text, match.start()) or _is_place(match[0]))
     ]
     for title in _TITLED.findall(text):
         if len(words := title.split()) <= _MOST_OF_TITLE:
             written += words
-    keys = (
-        _name_key(part) for word in written for part in word.split("-") if len(part) >= _SHORTEST_NAME - 1
-    )
-    return frozenset(islice(dict.fromkeys(filter(None, keys)), MOST_NAMES))
+    parts = (part for word in written for part in word.split("-") if len(part) >= _SHORTEST_NAME - 1)
+    return frozenset(islice(dict.fromkeys(filter(None, map(_name_key, parts))), MOST_NAMES))
 
 
 def _within(span: Span, end: int) -> range:
     return range(span.start, min(span.end, end))
 
 
-def _is_name(word: capitals.Word, places: Collection[str]) -> bool:
-    """A word with a capital of its own, not the sentence's: or a known place, which has one anyway."""
-    lower = fold.fold(word.text)
-    return not word.opens or fold.stem(lower) in _PLACES or lower in places
+def _opens(text: str, start: int) -> bool:
+    """Whether a sentence, a line or speech begins here, so that the capital is theirs."""
+    before = text[max(0, start - _LONGEST_GAP) : start].rstrip(" \u00a0")
+    return not before or before[-1] in _ENDS
 
 
-_PLACES = {fold.stem(place) for table in places.NOBODY.values() for place in table}
+@remembered
+def _is_place(word: str) -> bool:
+    lower = fold.fold(word)
+    return lower in _PLACES or fold.stem(lower) in _PLACES
+
+
+_PLACES = {each for table in places.NOBODY.values() for place in table for each in (place, fold.stem(place))}
 _EXONYMS = {fold.stem(fold.fold(name)): same for name, same in EXONYMS.items()}
 _CALENDAR = tuple(beginning for beginning in MONTHS if len(beginning) > 3)
 
@@ -165,10 +167,12 @@ def _root(stem: str) -> str:
 
 
 def _signature(stems: Sequence[str]) -> tuple[int, ...]:
-    """The least hash of the text's shingles under each of some functions: equal ones tell likeness."""
+    """The least hash of the text's shingles in each of HASHES classes of them: equal ones tell likeness."""
     shingles = {" ".join(stems[at : at + SHINGLE]) for at in range(min(len(stems), MOST_WORDS) - SHINGLE + 1)}
-    hashes = [number(shingle) for shingle in shingles]
-    return tuple(min((a * each + b) % _PRIME for each in hashes) for a, b in _FACTORS) if hashes else ()
+    least: dict[int, int] = {}
+    for each in map(number, shingles):
+        least[each % HASHES] = min(each, least.get(each % HASHES, each))
+    return tuple(least.get(part, NOTHING) for part in range(HASHES)) if least else ()
 
 
 def number(text: str) -> int:

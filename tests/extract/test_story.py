@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.extract.article import extract
-from bot.extract.story import ENOUGH, RULES, WINDOW, same_story
+from bot.extract.story import ENOUGH, RULES, WINDOW, Verdict, same_story
 from bot.extract.story_numbers import numbers
 from bot.extract.story_print import HASHES, MOST_NAMES, MOST_WORDS, Print, fingerprint, number
 from tests.stories.pairs import figures, told
@@ -65,6 +65,16 @@ def test_a_verdict_names_the_rule_that_decided_most() -> None:
     assert {same_story(one, other).rule for one in articles for other in articles} <= rules
 
 
+def test_two_matches_told_alike_are_two_stories_and_two_hours_are_no_results() -> None:
+    def pair(one: str, other: str) -> Verdict:
+        text = "«Дала» сыграла с «Ертисом»\nКоманды встретились в Астане на «Орде»: {}. Игра шла под дождём."
+        return same_story(printed(text.format(one)), printed(text.format(other)))
+
+    assert not pair("счёт 3:1", "счёт 2:0").same
+    assert pair("счёт 3:1", "счёт 3:1").same
+    assert pair("начало в 18:00", "начало в 19:30").same
+
+
 def test_shared_people_numbers_and_names_count_for_one_story() -> None:
     bare = replace(printed(FIRE), words=frozenset(), signature=())
     less = replace(bare, numbers=frozenset(), names=frozenset())
@@ -98,6 +108,11 @@ def test_shared_people_numbers_and_names_count_for_one_story() -> None:
         ("алтын медаль", "kk", set()),
         ("счёт 3:1", "ru", {"1:3"}),
         ("won 3-1", "en", {"1:3"}),
+        ("в 07:05", "ru", {"7h05"}),
+        ("счёт 89:75", "ru", {"75:89"}),
+        ("five persons", "en", {"5"}),
+        ("15 per cent", "en", {"15%"}),
+        ("жиырма бес үй", "kk", {"25"}),
         ("в 2026 году", "ru", set()),
     ],
 )
