@@ -11,7 +11,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, event, inspect, text
 
 from bot.ingest.link import form
-from storage import people
+from storage import articles, people
 from storage.database import Database
 from storage.migrate import DatabaseTooNew, alembic_config, migrate
 from storage.tables import metadata
@@ -69,6 +69,26 @@ async def test_people_of_the_first_revision_are_found_by_their_near_keys(
         known.form: known.near_key,
         "Оразов": "",
     }
+
+
+async def test_what_was_stored_before_there_were_stories_stands_alone(empty_database: Database) -> None:
+    await _migrate_to(empty_database, "0003")
+    async with empty_database.write() as conn:
+        for statement in (
+            "INSERT INTO sources (id, name, every, enabled, next_fetch_at)"
+            " VALUES (1, 'Тау', 300, true, '2026-03-02 04:00:00')",
+            "INSERT INTO articles (id, source_id, canonical, language, text, headline_length,"
+            " published_has_time, seen_at, history, stems) VALUES (7, 1, 'a', 'kk', 'Су келді', 8, false, '2026-03-02 04:00:00',"
+            " false, ' су ')",
+            "INSERT INTO quotes (id, article_id, position, spans, is_key, by_office, rule, confidence,"
+            " said_at, stems) VALUES (9, 7, 0, '[[0, 2]]', true, false, 'said', 0.9, '2026-03-02 04:00:00', ' су ')",
+        ):
+            await conn.execute(text(statement))
+    await migrate(empty_database)
+    async with empty_database.read() as conn:
+        (article,) = await articles.get(conn, [7])
+    assert article.event == article.id
+    assert [(quote.id, quote.copy_of) for quote in article.quotes] == [(9, None)]
 
 
 async def _migrate_to(database: Database, revision: str) -> None:
