@@ -78,10 +78,11 @@ async def test_what_was_stored_before_there_were_stories_stands_alone(empty_data
             "INSERT INTO sources (id, name, every, enabled, next_fetch_at)"
             " VALUES (1, 'Тау', 300, true, '2026-03-02 04:00:00')",
             "INSERT INTO articles (id, source_id, canonical, language, text, headline_length,"
-            " published_has_time, seen_at, history, stems) VALUES (7, 1, 'a', 'kk', 'Су келді', 8, false, '2026-03-02 04:00:00',"
-            " false, ' су ')",
+            " published_has_time, seen_at, history, stems)"
+            " VALUES (7, 1, 'a', 'kk', 'Су келді', 8, false, '2026-03-02 04:00:00', false, ' су ')",
             "INSERT INTO quotes (id, article_id, position, spans, is_key, by_office, rule, confidence,"
-            " said_at, stems) VALUES (9, 7, 0, '[[0, 2]]', true, false, 'said', 0.9, '2026-03-02 04:00:00', ' су ')",
+            " said_at, stems)"
+            " VALUES (9, 7, 0, '[[0, 2]]', true, false, 'said', 0.9, '2026-03-02 04:00:00', ' су ')",
         ):
             await conn.execute(text(statement))
     await migrate(empty_database)
