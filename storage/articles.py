@@ -31,6 +31,7 @@ async def add(conn: AsyncConnection, new: NewArticle) -> int | None:
         headline_length=new.headline_length,
         published_at=new.published_at,
         published_has_time=new.published_has_time,
+        picture=new.picture,
         seen_at=new.seen_at,
         history=new.history,
         stems=f" {' '.join(new.stems)} ",
@@ -156,6 +157,7 @@ async def _filled(conn: AsyncConnection, chosen: Select[Any]) -> list[Article]:
             ),
             quotes=said[row.id],
             story=row.story,
+            is_dated=row.published_at is not None,
         )
         for row in rows
     ]

@@ -35,6 +35,7 @@ _QUOTES = (
         people,
         articles.c.text,
         articles.c.headline_length,
+        articles.c.published_at,
         articles.c.published_has_time,
         articles.c.url,
         sources.c.name.label("source"),
@@ -67,6 +68,7 @@ def _quote(row: Row[*tuple[Any, ...]]) -> Quote:
         url=row.url,
         headline=row.text[: row.headline_length],
         copy_of=row.copy_of,
+        is_dated=row.published_at is not None,
     )
 
 

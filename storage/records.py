@@ -179,6 +179,7 @@ class NewArticle:
     quotes: tuple[NewQuote, ...] = ()
     key_quote: int | None = None
     content_key: str | None = None  # the same for one text under several addresses
+    picture: str | None = None  # its address
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +209,7 @@ class Quote:
     headline: str
     copy_of: int | None = None  # the quote of another article that has the same words
     also: tuple[Outlet, ...] = ()  # who else carries it, in answers
+    is_dated: bool = True  # else `said_at` is when the article was first seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +245,7 @@ class Article:
     headline_people: tuple[int, ...]  # those of them whom the headline names
     quotes: tuple[Quote, ...]
     story: int = 0  # the same for articles that tell one event; 0 for one that stands alone
+    is_dated: bool = True  # else `said_at` is when it was first seen
 
     @property
     def event(self) -> int:

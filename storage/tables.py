@@ -117,6 +117,7 @@ articles = Table(
     Column("headline_length", Integer, nullable=False),
     Column("published_at", Moment),
     Column("published_has_time", Boolean, nullable=False),
+    Column("picture", Text),  # its address; to be had when the page is read, and then no more
     Column("seen_at", Moment, nullable=False),
     Column("history", Boolean, nullable=False),  # older than our acquaintance with its source: never news
     Column("stems", Text, nullable=False),  # distinct stems, a space before and after each: word follows

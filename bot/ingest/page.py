@@ -20,6 +20,7 @@ from bot.ingest.selectors import places
 from storage.records import Selectors
 
 TITLES = ("og:title", "twitter:title")
+PICTURES = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image")
 SITES = ("og:site_name", "application-name")
 DATES = ("article:published_time", "datePublished", "og:article:published_time", "pubdate")
 DATE_PATH = "//*[@itemprop='datePublished']/@datetime"
@@ -48,6 +49,7 @@ class Page:
     has_time: bool
     url: str | None
     language: str | None
+    picture: str | None = None  # the address of the one that stands for the article
 
 
 def parse(
@@ -84,6 +86,7 @@ def parse(
         moment is not None and moment.has_time,
         url,
         language,
+        _picture(tree, base_url),
     )
 
 
@@ -231,6 +234,19 @@ def _url(tree: HtmlElement, base_url: str | None) -> str | None:
         if is_web and not is_less and len(url) <= LONGEST_URL and (parts.path.strip("/") or parts.query):
             return url
     return base_url
+
+
+def _picture(tree: HtmlElement, base_url: str | None) -> str | None:
+    """The address of the picture that the page shows where it is shared."""
+    for written in _metas(tree, PICTURES):
+        try:
+            url = urljoin(base_url or "", str(written).strip())
+            is_web = urlsplit(url).scheme in ("http", "https") and bool(urlsplit(url).hostname)
+        except ValueError:
+            continue
+        if is_web and len(url) <= LONGEST_URL:
+            return url
+    return None
 
 
 def _language(tree: HtmlElement) -> str | None:

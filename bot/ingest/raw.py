@@ -28,6 +28,7 @@ class Raw:
     text: str
     published_at: datetime | None
     has_time: bool
+    picture: str | None = None  # its address
 
 
 def content_key(text: str) -> str:

@@ -70,7 +70,9 @@ def saved_page(content: bytes, now: datetime) -> Read:
         raise BadArticle("empty")
     found = _page(content, None, None, None, now)
     canonical = canonical_url(found.url) if found.url else _key(content)
-    return facts(Raw(canonical, found.url, found.text, found.published_at, found.has_time), now)
+    return facts(
+        Raw(canonical, found.url, found.text, found.published_at, found.has_time, found.picture), now
+    )
 
 
 def web_page(
@@ -90,7 +92,7 @@ def web_page(
     moment, has_time = found.published_at, found.has_time
     if announced and announced.published_at and _is_truer(announced, found):
         moment, has_time = announced.published_at, announced.has_time
-    return facts(Raw(canonical_url(address), address, found.text, moment, has_time), now)
+    return facts(Raw(canonical_url(address), address, found.text, moment, has_time, found.picture), now)
 
 
 def _is_less(text: str, teaser: str) -> bool:

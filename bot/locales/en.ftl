@@ -85,6 +85,7 @@ digest-rest = { $n ->
    *[other] {$n} more articles
 }
 digest-gone = That digest is no longer kept. A new one: /digest
+first-seen = first seen {$when}
 also = Also:
 people-heading = People
 words-heading = Words

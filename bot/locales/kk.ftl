@@ -76,6 +76,7 @@ digest-nothing-stopped = Жаңалық жоқ
 digest-again = Соңғысын қайта көрсету
 digest-rest = Тағы {$n} мақала
 digest-gone = Бұл шолу сақталмаған. Жаңасы: /digest
+first-seen = алғаш көрдік: {$when}
 also = Тағы:
 people-heading = Тұлғалар
 words-heading = Сөздер

@@ -83,6 +83,7 @@ digest-rest = Ещё {$n} { $n ->
    *[many] статей
 }
 digest-gone = Этот дайджест не сохранился. Свежий: /digest
+first-seen = впервые увидели: {$when}
 also = Также:
 people-heading = Люди
 words-heading = Слова

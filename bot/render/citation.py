@@ -68,10 +68,14 @@ def speaker(quote: Quote, reader: Reader) -> Piece:
     return joined(", ", (bold(called), plain(held)))
 
 
-def dated(source: str, moment: datetime, has_time: bool, reader: Reader) -> Piece:
-    """Source · date, in the reader's own zone; a day without an hour is the same everywhere."""
-    when = reader.t.moment(moment, reader.zone if has_time else UTC, reader.now, with_time=has_time)
-    return plain(f"{label(source, MOST_OF_NAME)} · {when}")
+def dated(record: Article | Quote, reader: Reader) -> Piece:
+    """Source · date, in the reader's own zone; a day without an hour is the same everywhere. Of what bears no
+    date: when it was first seen."""
+    source, t, moment = label(record.source, MOST_OF_NAME), reader.t, record.said_at
+    if not record.is_dated:
+        return plain(f"{source} · {t('first-seen', when=t.moment(moment, reader.zone, reader.now))}")
+    zone = reader.zone if record.has_time else UTC
+    return plain(f"{source} · {t.moment(moment, zone, reader.now, with_time=record.has_time)}")
 
 
 def also(outlets: Sequence[Outlet], reader: Reader) -> Piece:

@@ -52,7 +52,7 @@ def _item(item: Shown, reader: Reader) -> Piece:
     lines = [bold(headline(article))]
     if quote is not None:
         lines += [words(quote), speaker(quote, reader)]
-    lines += [dated(article.source, article.said_at, article.has_time, reader), also(item.also, reader)]
+    lines += [dated(article, reader), also(item.also, reader)]
     return joined("\n", lines)
 
 

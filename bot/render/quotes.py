@@ -118,7 +118,7 @@ def _nothing(page: QuotesPage, reader: Reader) -> str:
 
 
 def _quote(quote: Quote, asked: Asked, reader: Reader) -> Piece:
-    source = dated(quote.source, quote.said_at, quote.has_time, reader)
+    source = dated(quote, reader)
     others = also(quote.also, reader)
     if asked.speaker is None:
         return joined("\n", (words(quote), speaker(quote, reader), headline(quote), source, others))

@@ -163,3 +163,17 @@ def test_what_an_operator_says_of_a_page_goes_before_its_looks() -> None:
 def test_selectors_that_find_nothing_leave_the_page_to_speak() -> None:
     said = Selectors(title=".gone", body="#gone", date=".gone")
     assert parse(page(), selectors=said).text == "\n".join((HEADLINE, *PARAGRAPHS))
+
+
+@pytest.mark.parametrize(
+    ("declared", "address"),
+    [
+        ('<meta property="og:image" content="/p/1.jpg">', "https://news.example/p/1.jpg"),
+        ('<meta name="twitter:image" content="https://cdn.example/1.png">', "https://cdn.example/1.png"),
+        ('<meta property="og:image" content="javascript:alert(1)">', None),
+        ('<meta property="og:image" content="https://[">', None),
+        ("", None),
+    ],
+)
+def test_the_picture_that_a_page_is_shared_with_is_the_articles(declared: str, address: str | None) -> None:
+    assert parse(page(declared), "https://news.example/a/1").picture == address

@@ -1,5 +1,6 @@
 """A quotation as a newsroom cites it: the words as they stand, who said them, in which office, and when."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -125,13 +126,20 @@ def test_somebody_or_nobody_is_named_whatever_the_article_holds(said: Quote, rea
 
 
 def test_a_source_comes_with_the_readers_own_hour() -> None:
-    assert shown(dated("Дала хабары", NOW, True, KAZAKH)).text == "Дала хабары · 11:30"
-    assert shown(dated("Дала хабары", NOW, False, KAZAKH)).text == "Дала хабары · 22 қараша"
+    told = quote(source="Дала хабары", said_at=NOW)
+    assert shown(dated(replace(told, has_time=True), KAZAKH)).text == "Дала хабары · 11:30"
+    assert shown(dated(replace(told, has_time=False), KAZAKH)).text == "Дала хабары · 22 қараша"
 
 
 def test_a_day_without_an_hour_is_the_same_day_in_every_zone() -> None:
     midnight = datetime(2026, 11, 20, tzinfo=UTC)
-    assert shown(dated("Дала хабары", midnight, False, KAZAKH)).text == "Дала хабары · 20 қараша"
+    told = quote(source="Дала хабары", said_at=midnight, has_time=False)
+    assert shown(dated(told, KAZAKH)).text == "Дала хабары · 20 қараша"
+
+
+def test_of_an_article_without_a_date_it_is_said_that_it_was_seen_then() -> None:
+    told = quote(source="Дала хабары", said_at=NOW, has_time=False, is_dated=False)
+    assert shown(dated(told, KAZAKH)).text == "Дала хабары · алғаш көрдік: 11:30"
 
 
 def test_a_headline_leads_to_the_article() -> None:

@@ -68,6 +68,14 @@ async def test_an_article_without_a_date_was_said_when_it_was_first_seen(
     new = new_article(published_at=None, published_has_time=False)
     [stored] = await _stored(database, new)
     assert stored.said_at == new.seen_at
+    assert not stored.is_dated
+
+
+async def test_the_picture_of_an_article_is_kept(database: Database, new_article: New) -> None:
+    async with database.write() as conn:
+        article_id = await articles.add(conn, new_article(picture="https://news.example/1.jpg"))
+        kept = select(articles_table.c.picture).where(articles_table.c.id == article_id)
+        assert (await conn.execute(kept)).scalar_one() == "https://news.example/1.jpg"
 
 
 async def test_an_article_that_fails_half_way_leaves_nothing(database: Database, new_article: New) -> None:
