@@ -15,15 +15,25 @@ from bot.extract.vouching import rule
 
 def find(around: Surroundings) -> Iterator[Name]:
     """Every sequence of words that may be a name, in order; `rule` is empty where nothing vouches for it."""
+    return (judged(name, around) for name in unjudged(around))
+
+
+def unjudged(around: Surroundings) -> Iterator[Name]:
+    """The same without their rules."""
     for segment in segments(around):
         at = 0
         while at < len(segment):
             name = _parse(segment[at:], around)
             at += len(name.words)
-            thing = is_thing(name, around)
-            vouched = "" if thing else rule(name, around)
-            # `replace` takes ten times as long, and an article has a hundred of them.
-            yield Name(name.words, name.parts, name.at, vouched, _governed(name, around), thing)
+            yield name
+
+
+def judged(name: Name, around: Surroundings) -> Name:
+    """The name with what vouches for it, what governs it, and whether it is a thing's."""
+    thing = is_thing(name, around)
+    vouched = "" if thing else rule(name, around)
+    # `replace` takes ten times as long, and an article has a hundred of them.
+    return Name(name.words, name.parts, name.at, vouched, _governed(name, around), thing)
 
 
 def _governed(name: Name, around: Surroundings) -> str:

@@ -1,6 +1,5 @@
 """The people whom an article names: every mention of each, and the fullest form of the name."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.extract import aliases, capitals, cases, identity, naming, reviews
@@ -32,7 +31,7 @@ def find(text: str, language: str) -> tuple[Person, ...]:
         return ()
     words = capitals.words(text[:LONGEST])
     around = surroundings(text[:LONGEST], words, language)
-    around = replace(around, bearers=_bearers(naming.find(around), language))
+    around = replace(around, bearers=_bearers(around))
     found = reconsidered(list(naming.find(around)), around)
     seen = identity.evidence(words, language)
     people = identity.group((name for name in found if name.rule and name.full), language)
@@ -45,18 +44,13 @@ def find(text: str, language: str) -> tuple[Person, ...]:
     )
 
 
-def _bearers(found: Iterable[Name], language: str) -> dict[str, frozenset[str]]:
+def _bearers(around: Surroundings) -> dict[str, frozenset[str]]:
     """For every base of the surnames that stand after given names, those given names as they stand."""
     bearers: dict[str, set[str]] = {}
-    for name in found:
-        if (
-            name.rule
-            and name.full
-            and name.parts[0] in "GU"
-            and name.parts[-1] == "S"
-            and not _is_guess(name)
-        ):
-            for base in bases_of(name.words[-1].text, language):
+    for name in naming.unjudged(around):
+        is_pair = name.parts[0] in "GU" and name.parts[-1] == "S" and name.full
+        if is_pair and not _is_guess(name) and naming.judged(name, around).rule:
+            for base in bases_of(name.words[-1].text, around.language):
                 bearers.setdefault(base, set()).add(name.words[0].text)
     # The surname of one person before that of another is no given name.
     return {
