@@ -17,7 +17,7 @@ ENOUGH = 3.7  # points that make one event of two articles
 PERSON, NAME, NUMBER, OPENING, TOLD, TOPICS, WORDS, ROOT = 0.7, 0.55, 1.7, 1.05, 0.7, 1.15, 2.5, 0.65
 ACROSS = 0.95  # articles in two languages have fewer names and words in common
 OTHER_NUMBERS, OTHER_RESULT, OTHER_PEOPLE, OTHER_NAMES, OTHER_SUBJECT, UNTOLD = (
-    -1.0,
+    -3.5,
     -2.5,
     -1.1,
     -0.1,

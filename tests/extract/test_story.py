@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from importlib.resources import files
 from time import process_time
 
 import pytest
@@ -12,6 +13,7 @@ from bot.extract.article import extract
 from bot.extract.story import ENOUGH, RULES, WINDOW, Verdict, same_story
 from bot.extract.story_numbers import numbers
 from bot.extract.story_print import HASHES, MOST_NAMES, MOST_WORDS, Print, fingerprint, number
+from bot.ingest.read import text_file
 from tests.stories.pairs import figures, told
 
 AT = datetime(2026, 3, 2, 4, 0, tzinfo=UTC)
@@ -154,3 +156,16 @@ def test_enough_is_more_than_any_single_rule_but_numbers_can_give() -> None:
     same = printed(FIRE)
     alone = {rule.__name__: rule(same, same) for rule in RULES}
     assert all(points < ENOUGH for name, points in alone.items() if name != "_numbers")
+
+
+def test_a_meeting_and_a_pact_of_the_same_council_the_day_before_are_two_stories() -> None:
+    """The sample articles: one chairman, one river, other numbers; and the summit in two languages is one."""
+    shown = [
+        fingerprint(found.raw.text, found.facts, found.raw.published_at or AT, (1,))
+        for name in ("en-1-aral-water-pact.txt", "kk-1-su-sammiti.txt", "ru-1-vodnyi-sammit.txt")
+        for found in [text_file(files("bot.samples").joinpath(name).read_bytes(), AT.replace(year=2027))]
+    ]
+    pact, kazakh, russian = shown
+    assert same_story(kazakh, russian).same
+    assert not same_story(pact, kazakh).same
+    assert not same_story(pact, russian).same
