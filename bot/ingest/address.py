@@ -112,7 +112,7 @@ def _ascii(label: str) -> str:
     try:
         return label.encode("idna").decode("ascii")
     except UnicodeError:
-        return quote(label)
+        return quote(label, errors="replace")  # half a surrogate pair among its letters
 
 
 def _path(path: str) -> str:

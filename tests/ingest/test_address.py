@@ -147,3 +147,12 @@ def test_a_short_text_is_told_by_its_headline_too() -> None:
 )
 def test_what_is_known_by_its_key_is_fetched_where_its_source_answers(key: str, site: str, way: str) -> None:
     assert at_site(key, site) == way
+
+
+@pytest.mark.parametrize(
+    "broken", ["https://\udcff.example/a", "https://a\ud83d.example/\udcff?x=\udcff#\udcff"]
+)
+def test_half_a_surrogate_pair_in_an_address_is_no_exception(broken: str) -> None:
+    key = canonical_url(broken)
+    assert canonical_url(key) == key
+    assert host(broken).endswith(".example")
