@@ -5,7 +5,6 @@ import unicodedata
 import regex
 from rapidfuzz.distance import JaroWinkler
 
-from bot.extract import cases
 from bot.extract.sounds import sounds
 from bot.extract.stems import stem as stem
 
@@ -99,15 +98,6 @@ def name_key(word: str) -> str:
 
 def _undoubled(letters: str) -> str:
     return "".join(letter for at, letter in enumerate(letters) if at == 0 or letters[at - 1] != letter)
-
-
-def query_keys(word: str) -> tuple[str, ...]:
-    """Keys that a typed word may mean, best first: as it stands, then as a case form of another word."""
-    plain = fold(word).removesuffix("'s")
-    readings = [plain, *cases.kazakh(plain), *(reading.nominative for reading in cases.russian(plain))]
-    if not _CYRILLIC.search(plain):
-        readings = readings[:1]
-    return tuple(dict.fromkeys(name_key(reading) for reading in readings if reading))
 
 
 def similarity(a: str, b: str) -> float:

@@ -2,14 +2,13 @@
 
 import html
 import json
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
 import regex
 
-from bot.ingest import markup
+from bot.ingest import markup, nodes
 
 MOST_NODES = 20_000  # of all scripts together; pages have dozens
 LISTS_OF_OTHERS = frozenset(
@@ -37,7 +36,8 @@ class Declared:
 def article(scripts: Iterable[str], titles: Sequence[str] = ()) -> Declared:
     """The article that the scripts describe: the one that bears one of the page's titles; of several the one
     with the longest body, or the first."""
-    found = [_declared(node) for node in _nodes(map(_loaded, scripts)) if _is_article(node)]
+    every = nodes.walk(map(_loaded, scripts), MOST_NODES, LISTS_OF_OTHERS)
+    found = [_declared(node) for node in every if isinstance(node, dict) and _is_article(node)]
     return max(
         found,
         key=lambda each: (is_titled(each.headline, titles), sum(map(len, each.body))),
@@ -95,20 +95,6 @@ def _loaded(script: str) -> object:
         except (ValueError, RecursionError):
             continue
     return None
-
-
-def _nodes(roots: Iterable[object]) -> Iterator[Mapping[str, Any]]:
-    """All objects, the outer before the inner, but for those that are about other pages."""
-    waiting = deque(roots)
-    for _ in range(MOST_NODES):
-        if not waiting:
-            return
-        node = waiting.popleft()
-        if isinstance(node, list):
-            waiting.extend(node)
-        elif isinstance(node, dict):
-            yield node
-            waiting.extend(value for key, value in node.items() if key not in LISTS_OF_OTHERS)
 
 
 def _is_article(node: Mapping[str, Any]) -> bool:

@@ -1,13 +1,12 @@
 """Articles listed as JSON: JSON Feed, and what sites that are filled by scripts read themselves. Pure."""
 
 import json
-from collections import deque
 from collections.abc import Iterator, Mapping
 from datetime import datetime, tzinfo
 from itertools import islice
 from typing import Any
 
-from bot.ingest import dates, markup
+from bot.ingest import dates, markup, nodes
 from bot.ingest.feed import MOST_ITEMS, MOST_SUMMARY, Feed, FeedItem, NotAFeed, title_of, web_address
 
 MOST_NODES = 20_000  # that are searched for the list; a feed is near the root
@@ -58,18 +57,11 @@ def parse(text: str, base_url: str, *, time_zone: tzinfo, now: datetime | None =
 
 def _entries(root: object) -> list[Mapping[str, Any]] | None:
     """The first list of objects that have addresses and titles, the outer before the inner."""
-    waiting = deque([root])
-    for _ in range(MOST_NODES):
-        if not waiting:
-            break
-        node = waiting.popleft()
-        if isinstance(node, dict):
-            waiting.extend(node.values())
-        elif isinstance(node, list):
+    for node in nodes.walk([root], MOST_NODES):
+        if isinstance(node, list):
             entries: list[Mapping[str, Any]] = [e for e in node if isinstance(e, dict) and _text(e, URLS)]
             if any(_text(each, TITLES + TEXTS) for each in entries):
                 return entries
-            waiting.extend(node)
     is_feed = isinstance(root, dict) and "jsonfeed.org" in str(root.get("version"))
     return [] if is_feed else None
 

@@ -1,13 +1,12 @@
 """The article of a page that is filled by scripts, out of the data that they are given. Pure."""
 
 import json
-from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import regex
 
-from bot.ingest import markup
+from bot.ingest import markup, nodes
 from bot.ingest.declared import FEWEST_WORDS, Declared, is_titled
 
 MOST_NODES = 50_000  # such data hold the whole site's settings
@@ -47,7 +46,8 @@ def is_data(kind: str, script: str) -> bool:
 
 def article(scripts: Iterable[str], titles: Sequence[str]) -> Declared:
     """The article in the data whose title the page bears; nothing when there is none."""
-    every = map(_declared, _nodes(map(_loaded, scripts)))
+    objects = (n for n in nodes.walk(map(_loaded, scripts), MOST_NODES) if isinstance(n, dict))
+    every = map(_declared, objects)
     found = (each for each in every if is_titled(each.headline, titles))
     best = max(found, key=lambda each: sum(map(len, each.body)), default=Declared())
     return best if len(" ".join(best.body).split()) >= FEWEST_WORDS else Declared()
@@ -58,19 +58,6 @@ def _loaded(script: str) -> object:
         return json.JSONDecoder(strict=False).raw_decode(_GIVEN.sub("", script).lstrip())[0]
     except (ValueError, RecursionError):
         return None
-
-
-def _nodes(roots: Iterable[object]) -> Iterator[Mapping[str, Any]]:
-    waiting = deque(roots)
-    for _ in range(MOST_NODES):
-        if not waiting:
-            return
-        node = waiting.popleft()
-        if isinstance(node, list):
-            waiting.extend(node)
-        elif isinstance(node, dict):
-            yield node
-            waiting.extend(node.values())
 
 
 def _declared(node: Mapping[str, Any]) -> Declared:
