@@ -8,6 +8,9 @@ Spans = tuple[tuple[int, int], ...]  # (start, end) pairs counting characters of
 
 SubscriberState = Literal["active", "stopped", "unreachable"]
 FollowKind = Literal["topic", "person", "word"]
+ExclusionKind = Literal["word", "source", "language", "topic", "person"]
+Length = Literal["short", "normal", "quotes"]  # of a digest; quotes: only what has a quote
+Style = Literal["classic", "rich"]
 SourceOwner = Literal["file", "admin", "nobody"]  # nobody: looked at but not added yet, or removed
 Trouble = Literal["failing", "silent", "wordless"]  # wordless: its articles have lost their quotes
 
@@ -259,6 +262,17 @@ class Follow:
     value: str
     label: str = ""
     id: int = 0
+    at_once: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """What a reader does not want to see."""
+
+    kind: ExclusionKind
+    value: str
+    label: str = ""
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,6 +287,15 @@ class Subscriber:
     watermark: int
     had_digest: bool
     next_digest_at: datetime | None
+    quiet_from: str | None = None  # "22:00", local: from then on no alert,
+    quiet_until: str | None = None  # until "07:00"
+    most: int = 10  # stories shown in a digest
+    length: Length = "normal"
+    style: Style | None = None  # None: as the bot is set
+    never_twice: bool = False  # rather never than twice
+    paused_until: datetime | None = None  # by the reader
+    strikes: int = 0  # refusals by Telegram in a row that may pass
+    struck_at: datetime | None = None  # the first of them
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,15 @@ def _subscriber(row: Row[*tuple[Any, ...]]) -> Subscriber:
         watermark=row.watermark,
         had_digest=row.had_digest,
         next_digest_at=row.next_digest_at,
+        quiet_from=row.quiet_from,
+        quiet_until=row.quiet_until,
+        most=row.most,
+        length=row.length,
+        style=row.style,
+        never_twice=row.never_twice,
+        paused_until=row.paused_until,
+        strikes=row.strikes,
+        struck_at=row.struck_at,
     )
 
 
@@ -127,7 +136,7 @@ async def follows_of(conn: AsyncConnection, ids: Collection[int]) -> defaultdict
     rows = await conn.execute(select(follows).where(follows.c.subscriber_id.in_(ids)).order_by(follows.c.id))
     found: defaultdict[int, tuple[Follow, ...]] = defaultdict(tuple)
     for row in rows:
-        found[row.subscriber_id] += (Follow(row.kind, row.value, row.label, row.id),)
+        found[row.subscriber_id] += (Follow(row.kind, row.value, row.label, row.id, row.at_once),)
     return found
 
 
@@ -138,4 +147,4 @@ async def follow_by_id(conn: AsyncConnection, subscriber_id: int, follow_id: int
             select(follows).where(follows.c.id == follow_id, follows.c.subscriber_id == subscriber_id)
         )
     ).first()
-    return None if row is None else Follow(row.kind, row.value, row.label, row.id)
+    return None if row is None else Follow(row.kind, row.value, row.label, row.id, row.at_once)

@@ -265,12 +265,22 @@ subscribers = Table(
     Column("chat_id", BigInteger, nullable=False, unique=True),
     Column("language", Text, nullable=False),
     Column("time_zone", Text, nullable=False),
-    Column("slots", JSON, nullable=False),  # ["08:00", …], local, ascending
+    # ["08:00", "15 19:00", …], local; the digits are the weekdays, 1 is Monday; without them every day
+    Column("slots", JSON, nullable=False),
     Column("state", Text, nullable=False),  # active, stopped (by the reader), unreachable (by Telegram)
     Column("created_at", Moment, nullable=False),
     Column("watermark", BigInteger, nullable=False),  # the last article id that is behind the reader
     Column("had_digest", Boolean, nullable=False),  # before the first one a digest looks back a day
     Column("next_digest_at", Moment),
+    Column("quiet_from", Text),  # "22:00", local: from then until "07:00" no alert
+    Column("quiet_until", Text),
+    Column("most", SmallInteger, nullable=False, server_default=text("10")),  # stories shown in a digest
+    Column("length", Text, nullable=False, server_default=text("'normal'")),  # short, normal or quotes
+    Column("style", Text),  # classic or rich; empty: as the bot is set
+    Column("never_twice", Boolean, nullable=False, server_default=text("false")),  # rather never than twice
+    Column("paused_until", Moment),  # by the reader: nothing is sent before
+    Column("strikes", SmallInteger, nullable=False, server_default=text("0")),  # refusals that may pass
+    Column("struck_at", Moment),  # the first of them in a row
     # Who is due? Grows with the readers that may be due at all, not with those who left.
     _partial("ix_subscribers_due", "next_digest_at", "id", where="state = 'active'"),
 )
@@ -283,7 +293,22 @@ follows = Table(
     Column("kind", Text, nullable=False),  # topic, person or word
     Column("value", Text, nullable=False),  # the topic's slug, the person's id, the word's stems
     Column("label", Text, nullable=False),  # the word as it was typed; else empty
+    Column("at_once", Boolean, nullable=False, server_default=text("false")),  # alerted, not only in digests
     UniqueConstraint("subscriber_id", "kind", "value"),  # also: what does this reader follow?
+    # Who is to be told at once of an article about this?
+    _partial("ix_follows_at_once", "kind", "value", "subscriber_id", where="at_once"),
+)
+
+# What a reader does not want to see, whatever he follows.
+exclusions = Table(
+    "exclusions",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("subscriber_id", Id, _references("subscribers.id"), nullable=False),
+    Column("kind", Text, nullable=False),  # word, source, language, topic or person
+    Column("value", Text, nullable=False),  # as in follows; a source's id, a language's code
+    Column("label", Text, nullable=False),  # the word as it was typed; else empty
+    UniqueConstraint("subscriber_id", "kind", "value"),  # also: what does this reader not want?
 )
 
 digests = Table(
