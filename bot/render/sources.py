@@ -155,10 +155,9 @@ def _glance(fared: Fared, reader: Reader) -> Piece:
     """State, last success, articles a day, share with quotes: on one line."""
     t, found = reader.t, fared.health
     last = found.source.last_success_at
-    parts = [
-        state(fared, t),
-        t("source-read-at", when=t.moment(last, reader.zone, reader.now)) if last else t("source-unread"),
-    ]
+    read = t("source-read-at", when=t.moment(last, reader.zone, reader.now)) if last else t("source-unread")
+    is_new = last is None and fared.trouble is None and fared.source.enabled  # neither well nor ill
+    parts = [read] if is_new else [state(fared, t), read]
     if found.articles:
         a_day, a_week = round(fared.a_day), round(fared.a_day * WEEK)
         parts.append(t("source-a-day", n=a_day) if fared.a_day >= 1 else t("source-a-week", n=a_week))

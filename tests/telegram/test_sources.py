@@ -197,7 +197,7 @@ async def test_all_sources_are_seen_at_a_glance_page_by_page(service: Service) -
     async with service.database.write() as conn:
         await sources.pause(conn, ids[3])
     first = await admin.says("/sources")
-    assert text(first).startswith("Дереккөздер: 20\n\nДала 00\nоқылып тұр · әлі оқылмады")
+    assert text(first).startswith("Дереккөздер: 20\n\nДала 00\nәлі оқылмады")
     assert labels(first)[-1] == "Тағы"
     [second] = await admin.presses("Тағы")
     assert labels([second])[-2:] == ["Артқа", "Тағы"]
@@ -415,7 +415,7 @@ async def test_an_article_that_cannot_be_read_says_why(service: Service, web: We
     await admin.says("/start")
     await admin.says(web.url("/none"))
     await admin.user.press("Store the article")
-    assert (await admin.awaits()).text == "The article couldn’t be read. HTTP 404"
+    assert (await admin.awaits()).text == "The article couldn’t be read: HTTP 404"
     assert await kept(service) == []
 
 
