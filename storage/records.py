@@ -276,6 +276,14 @@ class Exclusion:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """That a reader is told an article at once."""
+
+    subscriber_id: int
+    article_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Subscriber:
     id: int
     chat_id: int

@@ -283,6 +283,7 @@ subscribers = Table(
     Column("struck_at", Moment),  # the first of them in a row
     # Who is due? Grows with the readers that may be due at all, not with those who left.
     _partial("ix_subscribers_due", "next_digest_at", "id", where="state = 'active'"),
+    Column("alert_from", Moment),  # what is to be told at once waits until then, to come in one message
 )
 
 follows = Table(
@@ -313,6 +314,27 @@ exclusions = Table(
 
 digests = Table(
     "digests",
+# What a reader is told at once: it `waits` until `at`, or is queued since then, and
+# no digest of his has it any more.
+alerts = Table(
+    "alerts",
+    metadata,
+    Column("subscriber_id", Id, _references("subscribers.id"), primary_key=True),
+    Column("article_id", Id, _references("articles.id"), primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("waits", Boolean, nullable=False),
+    Index("ix_alerts_article", "article_id"),  # foreign key
+    _partial("ix_alerts_waiting", "at", "subscriber_id", where="waits"),  # who is to be told now?
+)
+
+# One row: the last article of which it is decided whom it is told at once.
+alert_mark = Table(
+    "alert_mark",
+    metadata,
+    Column("id", SmallInteger, primary_key=True, autoincrement=False),
+    Column("article_id", BigInteger, nullable=False),
+)
+
     metadata,
     Column("id", Id, primary_key=True),
     Column("key", Text, nullable=False, unique=True),  # of the content: equal digests are stored once
