@@ -323,6 +323,7 @@ class NewDigest:
     key: str
     messages: tuple["Message", ...]
     articles: tuple[DigestArticle, ...]
+    language: str | None = None  # that it speaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,3 +359,4 @@ class Delivery:
     chat_id: int
     message: Message
     attempts: int
+    edits: int | None = None  # the message of ours that it is to stand in the place of

@@ -240,7 +240,9 @@ quotes = Table(
     Column("withdrawn_at", Moment),
     Column("words", JSON(none_as_null=True)),  # ["…", …], a string for each part
     Column("copy_of", Id, ForeignKey("quotes.id")),  # the same words in another article
+    Column("wrong_at", Moment),  # since then what was shown of it is not true; empty when readers were told
     _partial("ix_quotes_copy", "copy_of", where="copy_of IS NOT NULL"),  # who else quotes this?
+    _partial("ix_quotes_wrong", "wrong_at", where="wrong_at IS NOT NULL"),  # what is to be corrected?
     UniqueConstraint("article_id", "position"),
     Index("ix_quotes_recent", "person_id", "said_at", "id"),  # what did this person say last?
     Index("ix_quotes_said", "said_at", "id"),  # what was said last, by anybody?
@@ -281,9 +283,9 @@ subscribers = Table(
     Column("paused_until", Moment),  # by the reader: nothing is sent before
     Column("strikes", SmallInteger, nullable=False, server_default=text("0")),  # refusals that may pass
     Column("struck_at", Moment),  # the first of them in a row
+    Column("alert_from", Moment),  # what is to be told at once waits until then, to come in one message
     # Who is due? Grows with the readers that may be due at all, not with those who left.
     _partial("ix_subscribers_due", "next_digest_at", "id", where="state = 'active'"),
-    Column("alert_from", Moment),  # what is to be told at once waits until then, to come in one message
 )
 
 follows = Table(
@@ -312,8 +314,6 @@ exclusions = Table(
     UniqueConstraint("subscriber_id", "kind", "value"),  # also: what does this reader not want?
 )
 
-digests = Table(
-    "digests",
 # What a reader is told at once: it `waits` until `at`, or is queued since then, and
 # no digest of his has it any more.
 alerts = Table(
@@ -335,11 +335,17 @@ alert_mark = Table(
     Column("article_id", BigInteger, nullable=False),
 )
 
+digests = Table(
+    "digests",
     metadata,
     Column("id", Id, primary_key=True),
     Column("key", Text, nullable=False, unique=True),  # of the content: equal digests are stored once
-    Column("messages", JSON, nullable=False),
+    Column("messages", JSON, nullable=False),  # as they are now: corrected, and in the end emptied
     Column("created_at", Moment, nullable=False),
+    Column("language", Text),  # that it speaks; empty in those of old
+    Column("corrections", Integer, nullable=False, server_default=text("0")),  # how often it was corrected
+    Column("emptied_at", Moment),  # when its messages and articles were removed
+    _partial("ix_digests_kept", "created_at", "id", where="emptied_at IS NULL"),  # which are too old to keep?
 )
 
 digest_articles = Table(
@@ -360,7 +366,7 @@ deliveries = Table(
     Column("digest_id", Id, ForeignKey("digests.id"), nullable=False),
     Column("slot", Text, nullable=False),  # local date and time of the slot, or the update that asked
     Column("part", SmallInteger, nullable=False),  # which message of the digest
-    Column("state", Text, nullable=False),  # pending, claimed, sent, failed or cancelled
+    Column("state", Text, nullable=False),  # pending, claimed, sent, failed, ambiguous or cancelled
     Column("priority", SmallInteger, nullable=False),  # lower goes first
     Column("attempts", Integer, nullable=False),
     Column("ambiguous", Integer, nullable=False),  # how often a send ended without our learning how
@@ -369,7 +375,13 @@ deliveries = Table(
     Column("sent_at", Moment),
     Column("message_id", BigInteger),
     Column("error", Text),
+    Column("queued_at", Moment),
+    Column("edits", Id, ForeignKey("deliveries.id")),  # the sent message that it puts right
     UniqueConstraint("subscriber_id", "slot", "part"),  # one digest per slot; what is queued for a reader?
+    Index("ix_deliveries_digest", "digest_id"),  # who has this digest? where does a day begin?
+    _partial("ix_deliveries_edits", "edits", where="edits IS NOT NULL"),  # is it being put right already?
+    # What went wrong last, and why?
+    _partial("ix_deliveries_troubled", "state", "id", where="state IN ('failed', 'ambiguous', 'cancelled')"),
     # The sent ones, soon millions, weigh on none of these.
     _partial("ix_deliveries_pending", "priority", "id", where="state = 'pending'"),  # what is sent next?
     _partial("ix_deliveries_try", "next_try_at", where="state = 'pending'"),  # when is something to be sent?
