@@ -15,6 +15,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
+from bot.digest.alerts import plan_alerts
 from bot.digest.deliver import Deliveries
 from bot.digest.pace import Pace
 from bot.digest.plan import plan
@@ -107,6 +108,11 @@ class App:
             self.deliveries.wake()
 
     async def take_back(self, *, everything: bool = False) -> None:
+    async def alert(self) -> None:
+        """Queues what is to be told at once."""
+        if await plan_alerts(self.database, self.clock()):
+            self.deliveries.wake()
+
         """Frees what a process that died had claimed."""
         async with self.database.write() as conn:
             taken = await outbox.take_back(conn, self.clock(), everything=everything)
@@ -160,6 +166,7 @@ class App:
             (self.look_after_sources, IntervalTrigger(seconds=HEALTH_EVERY, timezone=UTC)),
             (self.plan, CronTrigger(second=0, timezone=UTC)),
             (self.take_back, IntervalTrigger(seconds=RECLAIM_EVERY, timezone=UTC)),
+            (self.alert, IntervalTrigger(seconds=ALERT_EVERY, timezone=UTC)),
         ):
             scheduler.add_job(_guarded(job), trigger, next_run_time=start, id=job.__name__)
         return scheduler

@@ -17,6 +17,7 @@ from storage.upsert import insert
 PENDING = literal_column("'pending'", Text)
 CLAIMED = literal_column("'claimed'", Text)
 OPEN = (PENDING, CLAIMED)
+ALERT = 1  # a priority: it is sent behind answers and before digests, and is no digest
 QUEUED_OR_SENT = (*OPEN, literal_column("'sent'", Text))
 
 
@@ -250,6 +251,7 @@ async def digest_articles_from(
     rows = await conn.execute(
         select(digest_articles.c.article_id, digest_articles.c.heading, digest_articles.c.quote_id)
         .join(digests, digests.c.id == digest_articles.c.digest_id)
+            .where(deliveries.c.priority != ALERT)
         .where(digests.c.key == key, digest_articles.c.position >= position)
         .order_by(digest_articles.c.position)
         .limit(limit)

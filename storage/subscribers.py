@@ -50,6 +50,12 @@ async def get(conn: AsyncConnection, subscriber_id: int) -> Subscriber:
     )
 
 
+async def lock(conn: AsyncConnection, ids: Collection[int]) -> list[Subscriber]:
+    """These readers, as nobody else changes them until the transaction ends."""
+    chosen = select(subscribers).where(subscribers.c.id.in_(ids)).order_by(subscribers.c.id)
+    return [_subscriber(row) for row in await conn.execute(chosen.with_for_update())]
+
+
 async def add(
     conn: AsyncConnection,
     chat_id: int,
@@ -115,6 +121,13 @@ async def follow(conn: AsyncConnection, subscriber_id: int, wanted: Follow) -> b
     )
     added = await conn.execute(statement.on_conflict_do_nothing().returning(follows.c.id))
     return added.first() is not None
+
+
+async def at_once(conn: AsyncConnection, subscriber_id: int, follow_id: int, *, wanted: bool) -> bool:
+    """Whether one of this reader's own follows alerts; False when there is no such follow."""
+    own = follows.c.id == follow_id, follows.c.subscriber_id == subscriber_id
+    set_ = await conn.execute(update(follows).where(*own).values(at_once=wanted).returning(follows.c.id))
+    return set_.first() is not None
 
 
 async def unfollow(conn: AsyncConnection, subscriber_id: int, wanted: Follow) -> bool:

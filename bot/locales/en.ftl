@@ -77,6 +77,7 @@ digest-day = Midday digest, {$date}
 digest-evening = Evening digest, {$date}
 digest-now = Digest, {$date}
 digest-late = Late digest (due {$time})
+alert-title = Alert
 digest-nothing = Nothing new. Next digest: {$when}
 digest-nothing-stopped = Nothing new
 digest-again = Show the last one again

@@ -71,6 +71,7 @@ digest-day = Күндізгі шолу, {$date}
 digest-evening = Кешкі шолу, {$date}
 digest-now = Шолу, {$date}
 digest-late = Кешіккен шолу (уақыты {$time})
+alert-title = Шұғыл хабар
 digest-nothing = Жаңалық жоқ. Келесі шолу: {$when}
 digest-nothing-stopped = Жаңалық жоқ
 digest-again = Соңғысын қайта көрсету

@@ -74,6 +74,7 @@ digest-day = Дневной дайджест, {$date}
 digest-evening = Вечерний дайджест, {$date}
 digest-now = Дайджест, {$date}
 digest-late = Дайджест с опозданием (срок {$time})
+alert-title = Уведомление
 digest-nothing = Нового нет. Следующий дайджест: {$when}
 digest-nothing-stopped = Нового нет
 digest-again = Показать последний ещё раз

@@ -1,0 +1,129 @@
+"""What a reader follows "at once" comes when it appears, and not only in his digest: by day, and what comes
+within a few minutes in one message. First it is decided for whom an article is; then who may be told is told
+all that waits for him. Each step is a transaction of its own that leaves nothing half done."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.digest.match import Index, Past, match
+from bot.digest.plan import Wanted, queue, reader_of
+from storage import alerts, articles, deliveries, subscribers
+from storage.database import Connection, Database
+from storage.records import Article, Follow, Subscriber, Told
+
+BUNDLED = timedelta(minutes=3)  # one message in so long: more would have the reader mute the bot
+STALE = timedelta(hours=1)  # what could not be told until then is no alert; the next digest has it
+BATCH = 500  # readers a transaction: others who write wait a fraction of a second
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What waits for readers: the articles, by what they are followed by and by id."""
+
+    index: Index
+    by_id: Mapping[int, Article]
+
+
+async def plan_alerts(database: Database, now: datetime) -> int:
+    """Queues what is to be told at once. Returns how many readers are told something."""
+    async with database.read() as conn:
+        if not await alerts.is_due(conn, now):
+            return 0
+    async with database.write() as conn:
+        await _decide(conn, now)
+    told = 0
+    while True:
+        async with database.write() as conn:
+            await alerts.mark(conn)  # alone until the end: nobody is told the same by two planners
+            waiting = await alerts.due(conn, now, BATCH)
+            told += await _tell(conn, waiting, now) if waiting else 0
+        if len(waiting) < BATCH:
+            return told
+
+
+async def _decide(conn: Connection, now: datetime) -> None:
+    """Notes the new articles for those who follow them at once."""
+    decided = await alerts.mark(conn)
+    new = await articles.after(conn, decided)
+    fresh = [article for article in new if _is_news(article, now)]
+    words = await alerts.words(conn) if fresh else []
+    for article in fresh:
+        people = {*article.people, *(quote.person.id for quote in article.quotes if quote.person)}
+        suiting = [word for word in words if article.stems.issuperset(word.split())]
+        await alerts.wait(conn, article, people, suiting, now)
+    await alerts.move_mark(conn, max(decided, await articles.last_id(conn)))
+
+
+def _is_news(article: Article, now: datetime) -> bool:
+    return not article.history and now - article.seen_at <= STALE
+
+
+async def _tell(conn: Connection, waiting: Mapping[int, Collection[int]], now: datetime) -> int:
+    """Queues what waits for these readers and suits them still; the rest is left to their digests."""
+    readers = await subscribers.lock(conn, waiting)
+    listening = [reader for reader in readers if may_be_told(reader, now)]
+    news = await _news(conn, {id_ for reader in listening for id_ in waiting[reader.id]})
+    ids = [reader.id for reader in listening]
+    follows = await subscribers.follows_of(conn, ids)
+    alerted = await alerts.alerted(conn, ids)
+    wanted: list[Wanted] = []
+    told: list[Told] = []
+    for reader in listening:
+        fresh = [news.by_id[id_] for id_ in waiting[reader.id] if id_ in news.by_id]
+        fresh = [article for article in fresh if _is_news(article, now)]
+        message = _message(reader, follows[reader.id], news.index, fresh, alerted[reader.id], now)
+        if message:
+            wanted.append(message)
+            told += _told(message, news.index)
+    await queue(conn, wanted, deliveries.ALERT, now)
+    await alerts.settle(conn, [reader.id for reader in readers], told, now, now + BUNDLED)
+    return len(wanted)
+
+
+async def _news(conn: Connection, ids: Collection[int]) -> News:
+    found = await articles.get(conn, ids)
+    return News(Index([*await articles.siblings(conn, found), *found]), {each.id: each for each in found})
+
+
+def _message(
+    reader: Subscriber,
+    follows: Iterable[Follow],
+    index: Index,
+    fresh: Sequence[Article],
+    alerted: Collection[int],
+    now: datetime,
+) -> Wanted | None:
+    """What the reader is told of these articles; None when it brings him nothing new."""
+    events = {article.event for article in fresh}
+    at_once = [follow for follow in follows if follow.at_once]
+    past = Past(reader.watermark, shown=alerted)
+    items = [i for i in match(at_once, index, past, reader.language) if i.article.event in events]
+    if not items:
+        return None
+    to = reader_of(reader, now)
+    slot = f"alert {max(article.id for article in fresh)}"
+    return Wanted(reader, slot, to.t("alert-title"), items, to)
+
+
+def _told(message: Wanted, index: Index) -> list[Told]:
+    """All articles of the stories: whoever tells them, the reader has had them."""
+    reader = message.subscriber
+    telling = (article for item in message.items for article in index.telling(item.article.event))
+    return [Told(reader.id, article.id) for article in telling if article.id > reader.watermark]
+
+
+def may_be_told(reader: Subscriber, now: datetime) -> bool:
+    """Whether the reader wants to hear something now: has not stopped or paused, and has no quiet hours."""
+    paused = reader.paused_until is not None and now < reader.paused_until
+    local = now.astimezone(ZoneInfo(reader.time_zone)).time()
+    return reader.state == "active" and not paused and not is_quiet(reader, local)
+
+
+def is_quiet(reader: Subscriber, local: time) -> bool:
+    """Whether a local time lies within the reader's quiet hours, which may go over midnight."""
+    if reader.quiet_from is None or reader.quiet_until is None:
+        return False
+    start, end = time.fromisoformat(reader.quiet_from), time.fromisoformat(reader.quiet_until)
+    return start <= local < end if start <= end else local >= start or local < end
