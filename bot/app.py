@@ -47,6 +47,7 @@ LOOK_EVERY = 1  # seconds between looks for due sources: the shortest interval i
 LOOK_AGAIN_EVERY = 60  # seconds between looks for articles to be looked at again, an hour after they came
 HEALTH_EVERY = 600  # seconds between looks at how sources fare; trouble is told after an hour of it or more
 DRAIN_SECONDS = 9.0  # for what is in flight when the bot is stopped; most hosts kill after ten
+ALERT_EVERY = 5  # seconds between looks for new articles that somebody is to be told at once
 RECLAIM_EVERY = 30  # seconds between looks for claims that a dead process has left
 
 Clock = Callable[[], datetime]
@@ -107,12 +108,12 @@ class App:
         if await plan(self.database, self.clock()):
             self.deliveries.wake()
 
-    async def take_back(self, *, everything: bool = False) -> None:
     async def alert(self) -> None:
         """Queues what is to be told at once."""
         if await plan_alerts(self.database, self.clock()):
             self.deliveries.wake()
 
+    async def take_back(self, *, everything: bool = False) -> None:
         """Frees what a process that died had claimed."""
         async with self.database.write() as conn:
             taken = await outbox.take_back(conn, self.clock(), everything=everything)
@@ -165,8 +166,8 @@ class App:
             (self.look_again, IntervalTrigger(seconds=LOOK_AGAIN_EVERY, timezone=UTC)),
             (self.look_after_sources, IntervalTrigger(seconds=HEALTH_EVERY, timezone=UTC)),
             (self.plan, CronTrigger(second=0, timezone=UTC)),
-            (self.take_back, IntervalTrigger(seconds=RECLAIM_EVERY, timezone=UTC)),
             (self.alert, IntervalTrigger(seconds=ALERT_EVERY, timezone=UTC)),
+            (self.take_back, IntervalTrigger(seconds=RECLAIM_EVERY, timezone=UTC)),
         ):
             scheduler.add_job(_guarded(job), trigger, next_run_time=start, id=job.__name__)
         return scheduler
