@@ -19,6 +19,7 @@ CLAIMED = literal_column("'claimed'", Text)
 OPEN = (PENDING, CLAIMED)
 ALERT = 1  # a priority: it is sent behind answers and before digests, and is no digest
 QUEUED_OR_SENT = (*OPEN, literal_column("'sent'", Text))
+NEVER_SHOWN = "the message that it was to put right did not go out"
 
 
 async def store_digests(conn: AsyncConnection, new: Sequence[NewDigest], now: datetime) -> list[int]:
@@ -28,7 +29,12 @@ async def store_digests(conn: AsyncConnection, new: Sequence[NewDigest], now: da
     missing = sorted(distinct.keys() - ids)  # in order, so that two writers never wait for each other
     if missing:
         rows = [
-            {"key": key, "messages": [_stored(m) for m in distinct[key].messages], "created_at": now}
+            {
+                "key": key,
+                "messages": [stored(m) for m in distinct[key].messages],
+                "language": distinct[key].language,
+                "created_at": now,
+            }
             for key in missing
         ]
         await conn.execute(insert(conn, digests).on_conflict_do_nothing(index_elements=["key"]), rows)
@@ -68,6 +74,7 @@ async def enqueue(conn: AsyncConnection, wanted: Sequence[NewDelivery], now: dat
             "attempts": 0,
             "ambiguous": 0,
             "next_try_at": now,
+            "queued_at": now,
         }
         for delivery in wanted
         if (delivery.subscriber_id, delivery.slot) not in filled
@@ -102,17 +109,23 @@ async def claim(conn: AsyncConnection, now: datetime, lease: timedelta, limit: i
     await conn.execute(
         update(deliveries).where(deliveries.c.id.in_(ids)).values(state="claimed", claimed_until=now + lease)
     )
+    original = deliveries.alias("original")
     rows = await conn.execute(
-        select(deliveries, subscribers.c.chat_id, digests.c.messages)
+        select(deliveries, subscribers.c.chat_id, digests.c.messages, original.c.message_id.label("shown"))
         .join(subscribers, subscribers.c.id == deliveries.c.subscriber_id)
         .join(digests, digests.c.id == deliveries.c.digest_id)
+        .outerjoin(original, original.c.id == deliveries.c.edits)
         .where(deliveries.c.id.in_(ids))
         .order_by(deliveries.c.priority, deliveries.c.id)
     )
-    return [
-        Delivery(row.id, row.subscriber_id, row.chat_id, _message(row.messages[row.part]), row.attempts)
-        for row in rows
-    ]
+    claimed = []
+    for row in rows:
+        if row.edits is not None and row.shown is None:
+            await _mark(conn, deliveries.c.id == row.id, state="cancelled", error=NEVER_SHOWN)
+            continue
+        text = message(row.messages[row.part])
+        claimed.append(Delivery(row.id, row.subscriber_id, row.chat_id, text, row.attempts, row.shown))
+    return claimed
 
 
 def _waits() -> Exists:
@@ -130,12 +143,14 @@ def _waits() -> Exists:
     )
 
 
-def _stored(message: Message) -> dict[str, Any]:
+def stored(message: Message) -> dict[str, Any]:
+    """A message as it stands in `digests.messages`."""
     buttons = [[{"text": b.text, "data": b.data, "url": b.url} for b in row] for row in message.buttons]
     return {"html": message.html, "buttons": buttons}
 
 
-def _message(stored: dict[str, Any]) -> Message:
+def message(stored: dict[str, Any]) -> Message:
+    """What `stored` made."""
     return Message(
         stored["html"], tuple(tuple(Button(**button) for button in row) for row in stored["buttons"])
     )
@@ -236,6 +251,7 @@ async def last_digest(conn: AsyncConnection, subscriber_id: int) -> tuple[int, i
         await conn.execute(
             select(deliveries.c.digest_id, func.count().label("parts"))
             .where(deliveries.c.subscriber_id == subscriber_id, deliveries.c.state.in_(QUEUED_OR_SENT))
+            .where(deliveries.c.priority != ALERT, deliveries.c.edits.is_(None))
             .group_by(deliveries.c.digest_id, deliveries.c.slot)
             .order_by(func.max(deliveries.c.id).desc())
             .limit(1)
@@ -251,7 +267,6 @@ async def digest_articles_from(
     rows = await conn.execute(
         select(digest_articles.c.article_id, digest_articles.c.heading, digest_articles.c.quote_id)
         .join(digests, digests.c.id == digest_articles.c.digest_id)
-            .where(deliveries.c.priority != ALERT)
         .where(digests.c.key == key, digest_articles.c.position >= position)
         .order_by(digest_articles.c.position)
         .limit(limit)

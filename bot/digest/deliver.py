@@ -76,6 +76,9 @@ class Sender(Protocol):
     async def send(self, chat_id: int, message: Message) -> Outcome:
         """Sends one message. Raises only when the bot cannot go on at all."""
 
+    async def edit(self, chat_id: int, message_id: int, message: Message) -> Outcome:
+        """Puts a message in the place of one that was sent. To do it again does no harm."""
+
 
 class Deliveries:
     """Runs until stopped; `wake()` when something was queued."""
@@ -140,7 +143,10 @@ class Deliveries:
     async def _send(self, delivery: Delivery) -> Outcome:
         if left := self._pace.pause_left:  # it began after our turn had come
             return Flooded(left)
-        outcome = await self._sender.send(delivery.chat_id, delivery.message)
+        if delivery.edits is None:
+            outcome = await self._sender.send(delivery.chat_id, delivery.message)
+        else:
+            outcome = await self._sender.edit(delivery.chat_id, delivery.edits, delivery.message)
         if isinstance(outcome, Flooded):
             self._pace.pause(outcome.seconds)
         return outcome

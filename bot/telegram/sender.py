@@ -71,6 +71,22 @@ class TelegramSender:
             # not only the client's own: half an answer makes it raise what the parser happened to raise
             return _outcome(error)
 
+    async def edit(self, chat_id: int, message_id: int, message: Message) -> Outcome:
+        """Puts a message in the place of one that was sent. Raises TokenRevoked, and nothing else."""
+        try:
+            await self._bot.edit_message_text(
+                message.html,
+                chat_id=chat_id,
+                message_id=message_id,
+                parse_mode="HTML",
+                link_preview_options=NO_PREVIEW,
+                reply_markup=keyboard(message),
+            )
+        except (AiogramError, UnicodeError, TypeError, OSError) as error:
+            if "message is not modified" not in str(error):
+                return _outcome(error)
+        return Sent(message_id)
+
 
 async def send(bot: Bot, chat_id: int, message: Message, reply_to: int | None = None) -> int:
     """Sends one message, in reply to another if it is there, as plain text when Telegram refuses our HTML;

@@ -44,6 +44,7 @@ class Script:
     def __init__(self) -> None:
         self.outcomes: defaultdict[int, list[Outcome]] = defaultdict(list)
         self.sent: list[tuple[int, str]] = []
+        self.edited: list[tuple[int, int, str]] = []
         self.open = asyncio.Event()  # calls wait for it
         self.open.set()
         self.in_flight = 0
@@ -60,6 +61,11 @@ class Script:
         self.in_flight -= 1
         own = self.outcomes[chat_id]
         return own.pop(0) if own else Sent(len(self.sent))
+
+    async def edit(self, chat_id: int, message_id: int, message: Message) -> Outcome:
+        self.edited.append((chat_id, message_id, message.html))
+        own = self.outcomes[chat_id]
+        return own.pop(0) if own else Sent(message_id)
 
     async def until(self, reached: Callable[[], bool]) -> None:
         async with asyncio.timeout(PATIENCE), self.called:
