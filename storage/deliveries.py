@@ -2,15 +2,16 @@
 then claimed by the one who sends it, then sent, failed or cancelled; a claim that outlives its lease was left
 by a process that died in the act, and goes back to pending, marked as ambiguous."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Exists, Text, and_, func, literal_column, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.records import Button, Delivery, DigestArticle, Message, NewDelivery, NewDigest
-from storage.tables import deliveries, digest_articles, digests, subscribers
+from storage import fragments
+from storage.records import Button, Composed, Delivery, DigestArticle, Message, NewDelivery, NewDigest
+from storage.tables import deliveries, digests, subscribers
 from storage.upsert import insert
 
 # Written into the statement instead of bound to it: so a plan made for any value can use a partial index.
@@ -32,6 +33,7 @@ async def store_digests(conn: AsyncConnection, new: Sequence[NewDigest], now: da
             {
                 "key": key,
                 "messages": [stored(m) for m in distinct[key].messages],
+                "articles": " ".join([article.written for article in distinct[key].articles]),
                 "language": distinct[key].language,
                 "created_at": now,
             }
@@ -39,19 +41,6 @@ async def store_digests(conn: AsyncConnection, new: Sequence[NewDigest], now: da
         ]
         await conn.execute(insert(conn, digests).on_conflict_do_nothing(index_elements=["key"]), rows)
         ids |= await _digest_ids(conn, missing)
-        places = [
-            {
-                "digest_id": ids[key],
-                "position": position,
-                "article_id": article.article_id,
-                "heading": article.heading,
-                "quote_id": article.quote_id,
-            }
-            for key in missing
-            for position, article in enumerate(distinct[key].articles)
-        ]
-        if places:
-            await conn.execute(insert(conn, digest_articles).on_conflict_do_nothing(), places)
     return [ids[digest.key] for digest in new]
 
 
@@ -110,7 +99,7 @@ async def claim(conn: AsyncConnection, now: datetime, lease: timedelta, limit: i
         update(deliveries).where(deliveries.c.id.in_(ids)).values(state="claimed", claimed_until=now + lease)
     )
     original = deliveries.alias("original")
-    rows = await conn.execute(
+    found = await conn.execute(
         select(deliveries, subscribers.c.chat_id, digests.c.messages, original.c.message_id.label("shown"))
         .join(subscribers, subscribers.c.id == deliveries.c.subscriber_id)
         .join(digests, digests.c.id == deliveries.c.digest_id)
@@ -118,12 +107,14 @@ async def claim(conn: AsyncConnection, now: datetime, lease: timedelta, limit: i
         .where(deliveries.c.id.in_(ids))
         .order_by(deliveries.c.priority, deliveries.c.id)
     )
+    rows = found.all()
+    html = await fragments.html_of(conn, [row.messages[row.part] for row in rows])
     claimed = []
     for row in rows:
         if row.edits is not None and row.shown is None:
             await _mark(conn, deliveries.c.id == row.id, state="cancelled", error=NEVER_SHOWN)
             continue
-        text = message(row.messages[row.part])
+        text = message(row.messages[row.part], html)
         claimed.append(Delivery(row.id, row.subscriber_id, row.chat_id, text, row.attempts, row.shown))
     return claimed
 
@@ -143,17 +134,18 @@ def _waits() -> Exists:
     )
 
 
-def stored(message: Message) -> dict[str, Any]:
+def stored(message: Message | Composed) -> dict[str, Any]:
     """A message as it stands in `digests.messages`."""
+    html = list(message.fragments) if isinstance(message, Composed) else message.html
     buttons = [[{"text": b.text, "data": b.data, "url": b.url} for b in row] for row in message.buttons]
-    return {"html": message.html, "buttons": buttons}
+    return {"html": html, "buttons": buttons}
 
 
-def message(stored: dict[str, Any]) -> Message:
-    """What `stored` made."""
-    return Message(
-        stored["html"], tuple(tuple(Button(**button) for button in row) for row in stored["buttons"])
-    )
+def message(stored: dict[str, Any], html: Mapping[str, str]) -> Message:
+    """What `stored` made, with the fragments that `fragments.html_of` finds for it."""
+    written = stored["html"]
+    whole = written if isinstance(written, str) else "\n\n".join(html[key] for key in written)
+    return Message(whole, tuple(tuple(Button(**button) for button in row) for row in stored["buttons"]))
 
 
 async def next_moment(conn: AsyncConnection) -> datetime | None:
@@ -264,29 +256,23 @@ async def digest_articles_from(
     conn: AsyncConnection, key: str, position: int, limit: int
 ) -> list[DigestArticle]:
     """The articles of a stored digest from a position on, best first; none when the digest is gone."""
-    rows = await conn.execute(
-        select(digest_articles.c.article_id, digest_articles.c.heading, digest_articles.c.quote_id)
-        .join(digests, digests.c.id == digest_articles.c.digest_id)
-        .where(digests.c.key == key, digest_articles.c.position >= position)
-        .order_by(digest_articles.c.position)
-        .limit(limit)
-    )
-    return [DigestArticle(*row) for row in rows]
+    found = await conn.execute(select(digests.c.articles).where(digests.c.key == key))
+    written = (found.scalar_one_or_none() or "").split()
+    return [DigestArticle.read(each) for each in written[position : position + limit]]
 
 
 async def delivered_articles(conn: AsyncConnection, subscriber_id: int, since: datetime) -> set[int]:
     """The articles in digests queued for or sent to a reader since a moment."""
     rows = await conn.execute(
-        select(digest_articles.c.article_id)
-        .join(deliveries, deliveries.c.digest_id == digest_articles.c.digest_id)
-        .join(digests, digests.c.id == deliveries.c.digest_id)
+        select(digests.c.articles)
+        .join(deliveries, deliveries.c.digest_id == digests.c.id)
         .where(
             deliveries.c.subscriber_id == subscriber_id,
             deliveries.c.state.in_(QUEUED_OR_SENT),
             digests.c.created_at >= since,
         )
     )
-    return set(rows.scalars())
+    return {DigestArticle.read(each).article_id for row in rows for each in row.articles.split()}
 
 
 async def unsent(conn: AsyncConnection) -> int:

@@ -1,5 +1,6 @@
 """What goes into storage and comes out of it: frozen values. Moments are aware, in UTC."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, tzinfo
 from typing import Literal
@@ -313,6 +314,17 @@ class DigestArticle:
     article_id: int
     heading: str
     quote_id: int | None
+    written: str = field(default="", compare=False, repr=False)  # as it is stored; filled in by itself
+
+    def __post_init__(self) -> None:
+        written = f"{self.article_id}:{self.heading}:{'' if self.quote_id is None else self.quote_id}"
+        object.__setattr__(self, "written", written)
+
+    @classmethod
+    def read(cls, written: str) -> "DigestArticle":
+        """What was stored."""
+        article, heading, quote = written.split(":")
+        return cls(int(article), heading, int(quote) if quote else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,8 +333,8 @@ class NewDigest:
     those that the messages have no room for."""
 
     key: str
-    messages: tuple["Message", ...]
-    articles: tuple[DigestArticle, ...]
+    messages: tuple["Message | Composed", ...]
+    articles: Sequence[DigestArticle]
     language: str | None = None  # that it speaks
 
 
@@ -339,6 +351,22 @@ class Message:
 
     html: str
     buttons: tuple[tuple[Button, ...], ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A piece of a message that many digests have in common."""
+
+    key: str  # of the HTML
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A message put together of stored fragments, by their keys, with an empty line between."""
+
+    fragments: Sequence[str]
+    buttons: tuple[tuple[Button, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

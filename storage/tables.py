@@ -341,6 +341,9 @@ digests = Table(
     Column("id", Id, primary_key=True),
     Column("key", Text, nullable=False, unique=True),  # of the content: equal digests are stored once
     Column("messages", JSON, nullable=False),  # as they are now: corrected, and in the end emptied
+    # "7:sport:9 8:culture: …", best first: article, heading (a topic's slug, or how else it came), quote. The
+    # first ones are shown, the rest on demand. Not a row each, since a morning's would be millions.
+    Column("articles", Text, nullable=False, server_default=text("''")),
     Column("created_at", Moment, nullable=False),
     Column("language", Text),  # that it speaks; empty in those of old
     Column("corrections", Integer, nullable=False, server_default=text("0")),  # how often it was corrected
@@ -348,14 +351,14 @@ digests = Table(
     _partial("ix_digests_kept", "created_at", "id", where="emptied_at IS NULL"),  # which are too old to keep?
 )
 
-digest_articles = Table(
-    "digest_articles",
+# What messages of digests are put together of, each stored once: an article as it stands there, a title.
+fragments = Table(
+    "fragments",
     metadata,
-    Column("digest_id", Id, _references("digests.id"), primary_key=True),
-    Column("article_id", Id, _references("articles.id"), primary_key=True),
-    Column("position", Integer, nullable=False),  # best first; the first ones are shown, the rest on demand
-    Column("heading", Text, nullable=False),  # a topic's slug, or how else it came
-    Column("quote_id", Id, _references("quotes.id")),  # the quote it is shown with
+    Column("key", Text, primary_key=True),  # of the HTML
+    Column("html", Text, nullable=False),
+    Column("used_at", Moment, nullable=False),  # by the last digest
+    Index("ix_fragments_used", "used_at"),  # which does no digest need any more?
 )
 
 deliveries = Table(

@@ -137,7 +137,7 @@ async def preview(
     """What a digest on demand would hold, stored and sent nowhere."""
     items = await _new_for(conn, subscriber, follows, now)
     wanted = Wanted(subscriber, "", _title_now(reader_of(subscriber, now)), items, reader_of(subscriber, now))
-    return _render(wanted).messages if items else ()
+    return tuple(m for m in _render(wanted).messages if isinstance(m, Message)) if items else ()
 
 
 async def on_demand(conn: Connection, subscriber: Subscriber, request: str, now: datetime) -> bool:

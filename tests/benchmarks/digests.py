@@ -41,7 +41,6 @@ TOPICS = (
 )
 RESET = (
     "DELETE FROM deliveries",
-    "DELETE FROM digest_articles",
     "DELETE FROM digests",
     "UPDATE subscribers SET watermark = 0, had_digest = false, next_digest_at = created_at",
 )

@@ -100,7 +100,7 @@ async def _migrate_to(database: Database, revision: str) -> None:
 async def test_a_database_of_a_later_version_is_refused_and_left_alone(database: Database) -> None:
     async with database.write() as conn:
         await conn.execute(text("UPDATE alembic_version SET version_num = 'unknown'"))
-        await conn.execute(text("DROP TABLE digest_articles"))
+        await conn.execute(text("DROP TABLE alert_mark"))
     before = await _tables(database)
     with pytest.raises(DatabaseTooNew, match="unknown"):
         await migrate(database)
