@@ -10,14 +10,29 @@ import regex
 from bot.extract.lexicon import figures
 from bot.extract.lexicon.speech import SPEECH
 from bot.i18n import Translator
-from bot.render.html import Piece, bold, capitalised, clean, joined, label, link, plain, quotation, shortened
+from bot.links import Page
+from bot.render.html import (
+    Piece,
+    bold,
+    capitalised,
+    clean,
+    joined,
+    label,
+    link,
+    page_link,
+    plain,
+    quotation,
+    shortened,
+)
 from storage.records import Article, Outlet, Person, Quote
 
 LONG_QUOTE = 500  # units from which a quotation is folded: about ten lines on a phone
 MOST_OF_QUOTE = 3000  # units; with headline, speaker and source it still fits one message
 MOST_OF_HEADLINE = 300  # no agency writes a longer one
 MOST_OF_NAME = 120
-MOST_OUTLETS = 4  # that are named: Telegram takes 100 links and bold words in a message
+# That are named. Telegram takes 100 links, bold words and the like in a message: ten stories of eight each,
+# with as many headings.
+MOST_OUTLETS = 3
 MOST_OF_OUTLET = 40
 _PRONOUN = regex.compile(
     "|".join(word for s in SPEECH.values() for word in (*s.he, *s.she, *s.anyone, *s.they)), regex.IGNORECASE
@@ -47,6 +62,11 @@ def person_name(person: Person, language: str) -> str:
     return label(person.called(language), MOST_OF_NAME)
 
 
+def linked_name(person: Person, language: str) -> Piece:
+    """The name, leading to the person's page."""
+    return page_link(plain(person_name(person, language)), Page("person", str(person.id)))
+
+
 def office(person: Person, quote: Quote, language: str) -> str:
     """The office the person held on the day of the quote; empty when none is known."""
     held = figures.office_held(person.figure, quote.said_at.date()) if person.figure else None
@@ -61,7 +81,7 @@ def speaker(quote: Quote, reader: Reader) -> Piece:
         if not said_by or _PRONOUN.fullmatch(said_by):
             return plain(reader.t("speaker-unknown"))
         return bold(plain(capitalised(label(said_by, MOST_OF_NAME))))
-    called = plain(person_name(quote.person, language))
+    called = linked_name(quote.person, language)
     held = office(quote.person, quote, language)
     if quote.by_office:
         return bold(joined(", ", (plain(capitalised(held)), called)))
@@ -90,5 +110,15 @@ def also(outlets: Sequence[Outlet], reader: Reader) -> Piece:
 
 
 def headline(record: Article | Quote) -> Piece:
-    """The headline, leading to the article."""
-    return link(plain(label(record.headline, MOST_OF_HEADLINE)), record.url)
+    """The headline, leading to the article; where that has no address, to the page of its quote."""
+    title, said = plain(label(record.headline, MOST_OF_HEADLINE)), _said(record)
+    if record.url is None and said:
+        return page_link(title, Page("quote", str(said.id)))
+    return link(title, record.url)
+
+
+def _said(record: Article | Quote) -> Quote | None:
+    """The quote itself, or the article's key quote."""
+    if isinstance(record, Quote):
+        return record
+    return next((quote for quote in record.quotes if quote.is_key), None)

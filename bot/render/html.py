@@ -8,6 +8,8 @@ from typing import Self
 
 import regex
 
+from bot.links import Page, address
+
 MAX_UNITS = 4096  # Bot API: a message's text after entities, in UTF-16 code units
 CUT = "…"
 MOST_OF_URL = 2048  # characters: what browsers and servers agree on
@@ -60,6 +62,11 @@ def link(piece: Piece, url: str | None) -> Piece:
     if url is None or not _WEB_ADDRESS.fullmatch(url):
         return piece
     return Piece(f'<a href="{escape(url)}">{piece.html}</a>', piece.units)
+
+
+def page_link(piece: Piece, page: Page) -> Piece:
+    """The piece, leading to a page of the bot itself."""
+    return Piece(f'<a href="{address(page)}">{piece.html}</a>', piece.units)
 
 
 def quotation(piece: Piece, *, expandable: bool) -> Piece:

@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery
 from aiogram.types import Message as TelegramMessage
 
 from bot.digest.pace import Pace
-from bot.telegram.sender import NO_PREVIEW, keyboard, send
+from bot.telegram.sender import NO_PREVIEW, addressed, keyboard, send
 from storage.records import Message
 
 log = logging.getLogger(__name__)
@@ -60,6 +60,7 @@ class Answers:
         return self._shown is not None and await self._put(self._shown.message_id, message)
 
     async def _put(self, message_id: int, message: Message) -> bool:
+        message = await addressed(self._bot, message)
         edit = partial(
             self._bot.edit_message_text,
             message.html,

@@ -21,6 +21,7 @@ from aiogram.exceptions import (
 )
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
 
+from bot import links
 from bot.digest.deliver import Absent, Blocked, Failed, Flooded, Later, Outcome, Sent
 from storage.records import Message
 
@@ -73,6 +74,7 @@ class TelegramSender:
 
     async def edit(self, chat_id: int, message_id: int, message: Message) -> Outcome:
         """Puts a message in the place of one that was sent. Raises TokenRevoked, and nothing else."""
+        message = await addressed(self._bot, message)
         try:
             await self._bot.edit_message_text(
                 message.html,
@@ -91,6 +93,7 @@ class TelegramSender:
 async def send(bot: Bot, chat_id: int, message: Message, reply_to: int | None = None) -> int:
     """Sends one message, in reply to another if it is there, as plain text when Telegram refuses our HTML;
     returns its id."""
+    message = await addressed(bot, message)
     buttons = keyboard(message)
     replied = ReplyParameters(message_id=reply_to, allow_sending_without_reply=True) if reply_to else None
     try:
@@ -111,6 +114,19 @@ async def send(bot: Bot, chat_id: int, message: Message, reply_to: int | None = 
             chat_id, text, link_preview_options=NO_PREVIEW, reply_parameters=replied, reply_markup=buttons
         )
     return sent.message_id
+
+
+async def addressed(bot: Bot, message: Message) -> Message:
+    """The message with the bot's name in its links to itself. The client asks for the name once; while
+    Telegram does not tell it, messages go out without these links."""
+    if not links.has_own(message):
+        return message
+    try:
+        name = (await bot.me()).username
+    except (AiogramError, UnicodeError, TypeError, OSError) as error:
+        log.info("what the bot is called is not known now: %s", type(error).__name__)
+        name = None
+    return links.addressed(message, name or "")
 
 
 def _outcome(error: Exception) -> Outcome:

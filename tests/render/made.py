@@ -11,6 +11,7 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, MessageEnt
 from hypothesis import strategies as st
 
 from bot.i18n import LANGUAGES, translator
+from bot.links import addressed
 from bot.render.citation import Reader
 from bot.sandbox.formatting import Formatted, format_text
 from bot.sandbox.keyboards import checked_keyboard
@@ -80,6 +81,7 @@ class Seen:
 
 def seen(message: Message) -> Seen:
     """The message as Telegram shows it. Raises ApiError for one that it refuses."""
+    message = addressed(message, "dayek_bot")
     formatted: Formatted = format_text(message.html, "HTML", None)
     rows = [
         [InlineKeyboardButton(text=b.text, callback_data=b.data, url=b.url) for b in row]

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import example, given
 
+from bot.links import Page, address
 from bot.render.citation import LONG_QUOTE, MOST_OF_QUOTE, Reader, dated, headline, office, speaker, words
 from bot.render.html import Piece, clean, units
 from storage.records import Message, Person, Quote
@@ -144,4 +145,17 @@ def test_of_an_article_without_a_date_it_is_said_that_it_was_seen_then() -> None
 
 def test_a_headline_leads_to_the_article() -> None:
     assert shown(headline(article())).of("text_link") == ["Ауылға су келді"]
-    assert shown(headline(article(url=None))).of("text_link") == []
+    assert shown(headline(article(url=None, quotes=()))).of("text_link") == []
+
+
+def test_the_headline_of_an_article_without_an_address_leads_to_the_page_of_its_quote() -> None:
+    page = address(Page("quote", "31"))
+    assert f'<a href="{page}">' in headline(quote(url=None)).html
+    assert f'<a href="{page}">' in headline(article(url=None)).html
+    assert page not in headline(article()).html
+
+
+def test_the_speakers_name_leads_to_his_page() -> None:
+    line = speaker(by(person=PRESIDENT, by_office=True), KAZAKH)
+    assert shown(line).of("text_link") == ["Қасым-Жомарт Тоқаев"]
+    assert f'<a href="{address(Page("person", "1"))}">' in line.html
