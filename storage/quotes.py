@@ -13,6 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.records import NewArticle, Outlet, Person, Quote, Spans, Wanted
 from storage.tables import article_topics, articles, people, quote_mentions, quotes, sources
 
+MOST_LOOKED_AT = 50  # articles of a topic, among which are some with quotes
+
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
@@ -91,10 +93,32 @@ async def recent(
     if below is not None:
         end = tuple_(below.said_at, below.quote_id, types=[moment.type, number.type])
         statement = statement.where(tuple_(moment, number) < end)
-    rows = await conn.execute(statement.order_by(moment.desc(), number.desc()).limit(limit))
-    found = [_quote(row) for row in rows]
+    return await _with_others(conn, statement.order_by(moment.desc(), number.desc()).limit(limit))
+
+
+async def _with_others(conn: AsyncConnection, statement: Select[Any]) -> list[Quote]:
+    """The quotes of a statement, with all who carry them."""
+    found = [_quote(row) for row in await conn.execute(statement)]
     also = await _also(conn, [quote.id for quote in found])
     return [replace(quote, also=_others(quote, also[quote.id])) for quote in found]
+
+
+async def get(conn: AsyncConnection, quote_id: int) -> Quote | None:
+    """A quote with all who carry it; of a copy the original. None when it is gone or withdrawn."""
+    asked = quotes.alias("asked")
+    original = select(func.coalesce(asked.c.copy_of, asked.c.id)).where(asked.c.id == quote_id)
+    return next(
+        iter(await _with_others(conn, _QUOTES.where(quotes.c.id == original.scalar_subquery()))), None
+    )
+
+
+async def of_topic(conn: AsyncConnection, topic: str, limit: int) -> list[Quote]:
+    """The newest key quotes among the topic's newest articles."""
+    newest = select(article_topics.c.article_id).where(article_topics.c.topic == topic)
+    newest = newest.order_by(article_topics.c.article_id.desc()).limit(MOST_LOOKED_AT)
+    key = quotes.c.article_id.in_(newest), quotes.c.is_key, quotes.c.copy_of.is_(None)
+    order = quotes.c.said_at.desc(), quotes.c.id.desc()
+    return await _with_others(conn, _QUOTES.where(*key).order_by(*order).limit(limit))
 
 
 async def _also(conn: AsyncConnection, ids: Collection[int]) -> defaultdict[int, list[Outlet]]:
