@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import quotes as quotes_of
 from storage import sources as sources_of
-from storage import stories
+from storage import search, stories
 from storage.records import Looked, NewArticle
 from storage.tables import article_topics, articles, mentions, people, quote_mentions, quotes
 
@@ -69,7 +69,7 @@ async def withdraw(conn: AsyncConnection, article_id: int, now: datetime) -> Non
     await conn.execute(update(articles).where(articles.c.id == article_id).values(withdrawn_at=now))
     before = await _standing(conn, article_id)
     standing = quotes.c.article_id == article_id, quotes.c.withdrawn_at.is_(None)
-    await conn.execute(update(quotes).where(*standing).values(withdrawn_at=now))
+    await conn.execute(update(quotes).where(*standing).values(withdrawn_at=now, wrong_at=now))
     await stories.hand_over(conn, article_id)
     await _count(conn, before, [])
 
@@ -101,6 +101,7 @@ async def rewrite(
         )
     )
     await _replace_parts(conn, article_id, new, said_at)
+    await search.add(conn, article_id, said_at, new)
 
 
 async def _replace_quotes(
@@ -121,11 +122,15 @@ async def _replace_quotes(
     for number, row in enumerate(withdrawn, 1):
         words = [old_text[start:end] for start, end in row.spans]
         marked = update(quotes).where(quotes.c.id == row.id)
-        await conn.execute(marked.values(withdrawn_at=now, words=words, position=below - number))
+        place = {"words": words, "position": below - number}
+        await conn.execute(marked.values(withdrawn_at=now, wrong_at=now, **place))
+    speakers = {row.id: row.person_id for row in before}
     added = []
-    for position in range(len(new.quotes)):
+    for position, quote in enumerate(new.quotes):
         values = quotes_of.values(new, position)
         if position in kept:
+            if speakers[kept[position]] != quote.person_id:
+                values["wrong_at"] = now
             await conn.execute(update(quotes).where(quotes.c.id == kept[position]).values(values))
         else:
             added.append({"article_id": article_id, "said_at": said_at, **values})

@@ -23,6 +23,7 @@ command-quotes = Quotes
 command-topics = Topics
 command-people = People
 command-language = Language
+command-settings = Settings
 command-help = Help
 command-stop = Stop
 command-sources = Sources
@@ -38,7 +39,9 @@ already-subscribed = Already following: {$x}
 unsubscribed = Unfollowed: {$x}
 not-subscribed = You don’t follow: {$x}
 follows-none = No follows yet. Pick one
-follows-title = Your follows. Tap one to unfollow
+follows-title = Your follows. Tap one to change it
+follow-at-once = Comes at once, in quiet hours with the digest
+follow-in-digest = Comes in the digest
 follows-too-many = { $n ->
     [one] {$n} follow is
    *[other] {$n} follows are
@@ -54,6 +57,10 @@ button-people = People
 button-follows = My follows
 button-schedule = Digest times
 button-digest = Show the digest
+button-at-once = 🔔 At once
+button-in-digest = In the digest only
+button-unfollow = Unfollow
+button-settings = ⚙️ Settings
 button-undo = ↩️ Undo
 button-resume = Resume
 
@@ -86,10 +93,49 @@ digest-rest = { $n ->
    *[other] {$n} more articles
 }
 digest-gone = That digest is no longer kept. A new one: /digest
+correction-withdrawn = Correction. The source no longer has these words
+correction-changed = Correction. The source has changed these words
+correction-speaker = Correction. Speaker: {$name}
+correction-nobody = Correction. The speaker is unknown
 first-seen = first seen {$when}
 also = Also:
 people-heading = People
 words-heading = Words
+
+## Settings
+settings-none = none
+settings-quiet = Quiet hours: {$x}
+settings-length = Digest length: {$x}
+length-short = short
+length-normal = normal
+length-quotes = quotes only
+settings-most = Stories in a digest: {$n}
+settings-unwanted = Not shown: {$x}
+twice-question = If the connection breaks and delivery is unclear
+twice-again = Send it again
+twice-never = Don’t repeat it
+pause-question = How long a pause?
+button-pause-day = ⏸ A day
+button-pause-week = ⏸ A week
+paused = Paused. Next digest: {$when}
+saved = Saved
+languages-question = Articles in which languages?
+languages-one = At least one language is needed
+sources-choose = Sources. Tap to add or remove
+unwanted-title = Not shown. Tap one to show it again
+unwanted-none = Everything is shown
+unwanted-how = Add a word, name or topic: /settings -football
+unwanted-too-many = The list is full. Show something again first
+not-unwanted = This is shown already: {$x}
+excluded = No longer shown: {$x}
+included = Shown again: {$x}
+button-language = 🌐 Language
+button-length = Length
+button-most = How many stories
+button-languages = Article languages
+button-unwanted = Exclude
+button-twice = Broken connection
+button-choose-sources = Sources
 
 ## Quotes
 quotes-title = {$name}: last {$n} of {$all} { $all ->
