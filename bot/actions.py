@@ -78,10 +78,89 @@ class Unfollow(Action):
 
 
 @dataclass(frozen=True, slots=True)
-class Schedule(Action):
-    """Digest times as HHMM, joined: 08001900."""
+class Followed(Action):
+    """Show one of the reader's follows: how it comes, and what can be done about it."""
 
-    times: str
+    follow_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class AtOnce(Action):
+    """Have what is followed come at once (`wanted` 1) or in digests alone (0)."""
+
+    follow_id: int
+    wanted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refollow(Action):
+    """Undo an unfollow: follow again, at once (1) or in digests (0)."""
+
+    at_once: int
+    kind: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Set(Action):
+    """Set one of the reader's settings; `undone` 1 when this takes back what he has just set."""
+
+    name: str
+    value: str
+    undone: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Exclude(Action):
+    """Show this no more, and then the screen; a word travels as it was typed."""
+
+    screen: str
+    undone: int
+    kind: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Include(Action):
+    """Show again what was excluded, and then the screen."""
+
+    screen: str
+    undone: int
+    exclusion_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Choose(Action):
+    """The sources to choose from, from this place on."""
+
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Why(Action):
+    """Why the stories of a digest came: so many of them, from a position on."""
+
+    key: str
+    position: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Less(Action):
+    """What can be done to have less like the story at this position of a digest."""
+
+    key: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule(Action):
+    """Change when digests come, and show the screen again; on the screen `undo` take a change back. What the
+    deeds are, and their values: see `bot.week.changed`; also `quiet` (2200-0700) and `zone` (its name)."""
+
+    screen: str
+    deed: str
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +175,13 @@ class Quotes(Action):
     until: int = 0
     topic: str = ""
     words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class About(Action):
+    """The page of a person."""
+
+    person_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +239,18 @@ PREFIXES: dict[type[Action], str] = {
     Follow: "f",
     Toggle: "x",
     Unfollow: "u",
+    Followed: "fo",
+    AtOnce: "fa",
+    Refollow: "fr",
+    Set: "g",
+    Exclude: "e",
+    Include: "i",
+    Choose: "c",
+    Why: "y",
+    Less: "yl",
     Schedule: "s",
     Quotes: "q",
+    About: "p",
     Rest: "r",
     Again: "a",
     Digest: "d",

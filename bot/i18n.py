@@ -4,7 +4,10 @@ from datetime import date, datetime, tzinfo
 from functools import cache
 from importlib.resources import files
 
-from babel.dates import format_date
+import regex
+from babel import Locale
+from babel.core import get_global
+from babel.dates import format_date, get_day_names
 from fluent.runtime import FluentBundle, FluentResource
 
 LANGUAGES = ("kk", "ru", "en")
@@ -14,6 +17,10 @@ _LOCALES = {"kk": "kk_KZ", "ru": "ru_RU", "en": "en_GB"}
 _DAY = {"kk": "d MMMM, EEEE", "ru": "d MMMM, EEEE", "en": "EEEE d MMMM"}
 _SHORT_DAY = {"kk": "d MMMM", "ru": "d MMMM", "en": "d MMMM"}
 _DAY_OF_YEAR = {"kk": "y 'жылғы' d MMMM", "ru": "d MMMM y 'года'", "en": "d MMMM y"}
+
+_OFFSET_ZONE = regex.compile(r"Etc/GMT([+-])(\d+)")
+# What the name of a month takes in Kazakh where it is said that something goes on since a day of it.
+_FROM_MONTH = "дан нан дан ден дан нан ден дан тен нан дан нан".split()
 
 Value = str | int
 
@@ -44,6 +51,11 @@ class Translator:
         pattern = _DAY_OF_YEAR if day.year != today.year else _DAY if weekday else _SHORT_DAY
         return format_date(day, pattern[self.language], locale=_LOCALES[self.language])
 
+    def since(self, day: date, today: date) -> str:
+        """2019 жылғы 20 наурыздан бері."""
+        ending = _FROM_MONTH[day.month - 1] if self.language == "kk" else ""
+        return self("since", day=self.day(day, today) + ending)
+
     def moment(self, moment: datetime, zone: tzinfo, now: datetime, *, with_time: bool = True) -> str:
         """22 қараша, 14:05 in the zone given; the hour alone when it is today."""
         local, today = _in_zone(moment, zone), now.astimezone(zone).date()
@@ -51,6 +63,19 @@ class Translator:
         if with_time and local.date() == today:
             return clock
         return ", ".join(filter(None, (self.day(local.date(), today), clock)))
+
+    def weekday(self, number: int) -> str:
+        """The short name of a weekday, 1 is Monday."""
+        return str(get_day_names("abbreviated", locale=_LOCALES[self.language])[number - 1])
+
+    def zone(self, key: str) -> str:
+        """The city that a time zone is named for, or UTC+5."""
+        if offset := _OFFSET_ZONE.fullmatch(key):  # whose signs are turned about
+            return f"UTC{'+' if offset[1] == '-' else '-'}{offset[2]}"
+        known = Locale.parse(_LOCALES[self.language]).time_zones
+        former = (old for old, new in get_global("zone_aliases").items() if new == key)
+        named = next((known[each] for each in (key, *former) if each in known), {})
+        return str(named.get("city") or key.rpartition("/")[2].replace("_", " "))
 
     def listed(self, values: list[str]) -> str:
         return self("list-separator").join(values)

@@ -20,6 +20,7 @@ command-subscriptions = My follows
 command-unsubscribe = Unfollow
 command-schedule = Schedule
 command-quotes = Quotes
+command-person = About a person
 command-topics = Topics
 command-people = People
 command-language = Language
@@ -164,6 +165,23 @@ button-any-time = Any time
 button-more = More
 button-follow = Follow
 speaker-unknown = speaker unknown
+
+## A person
+person-which = About whom? Type a name: /person Askar Orazov
+person-topics = Speaks on (last { $n ->
+    [one] quote
+   *[other] {$n} quotes
+}):
+person-company = Named with (last { $n ->
+    [one] article
+   *[other] {$n} articles
+}):
+former = former {$x}
+since = since {$day}
+button-share = Share
+button-topic-quotes = All quotes
+topic-wordless = {$x}: no quotes
+link-gone = That link is out of date. Start here
 
 ## Stop
 stopped = Stopped. Your follows are kept

@@ -20,6 +20,7 @@ command-subscriptions = Жазылымдарым
 command-unsubscribe = Жазылымды өшіру
 command-schedule = Кесте
 command-quotes = Дәйексөздер
+command-person = Тұлға туралы
 command-topics = Тақырыптар
 command-people = Тұлғалар
 command-language = Тіл
@@ -149,6 +150,17 @@ button-any-time = Барлық уақытта
 button-more = Тағы
 button-follow = Жазылу
 speaker-unknown = сөз иесі белгісіз
+
+## Тұлға
+person-which = Кім туралы? Есімін жазыңыз: /person Асқар Оразов
+person-topics = Тақырыптары (соңғы {$n} дәйексөз):
+person-company = Қатар аталады (соңғы {$n} мақала):
+former = бұрынғы {$x}
+since = {$day} бері
+button-share = Бөлісу
+button-topic-quotes = Барлық дәйексөз
+topic-wordless = {$x}: дәйексөз жоқ
+link-gone = Сілтеме ескірген. Басынан бастаңыз
 
 ## Тоқтату
 stopped = Шолу тоқтады, жазылымдар сақтаулы

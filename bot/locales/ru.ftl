@@ -20,6 +20,7 @@ command-subscriptions = Мои подписки
 command-unsubscribe = Отписаться
 command-schedule = Расписание
 command-quotes = Цитаты
+command-person = О человеке
 command-topics = Темы
 command-people = Люди
 command-language = Язык
@@ -156,6 +157,17 @@ button-any-time = За всё время
 button-more = Ещё
 button-follow = Подписаться
 speaker-unknown = автор слов неизвестен
+
+## Человек
+person-which = О ком рассказать? Напишите имя: /person Аскар Оразов
+person-topics = О чём говорит (последние цитаты, {$n}):
+person-company = Упоминаются рядом (последние статьи, {$n}):
+former = бывший {$x}
+since = с {$day}
+button-share = Поделиться
+button-topic-quotes = Все цитаты
+topic-wordless = {$x}: цитат нет
+link-gone = Ссылка устарела. Начните отсюда
 
 ## Остановка
 stopped = Дайджест остановлен, подписки целы
