@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.people import person
@@ -42,15 +42,15 @@ async def topics(conn: AsyncConnection, person_id: int, limit: int) -> Topics:
     )
     own = select(newest.c.article_id).where(newest.c.copy_of.is_(None), newest.c.withdrawn_at.is_(None)).cte()
     times, topic = func.count().label("times"), article_topics.c.topic
-    rows = await _counted(
-        conn,
+    rows = await conn.execute(
         select(topic, times, _size(own))
         .join(own, own.c.article_id == article_topics.c.article_id)
         .group_by(topic)
         .order_by(times.desc(), topic)
         .limit(limit),
     )
-    return Topics(rows[0].of, [(row.topic, row.times) for row in rows]) if rows else Topics()
+    found = rows.all()
+    return Topics(found[0].of, [(row.topic, row.times) for row in found]) if found else Topics()
 
 
 async def company(conn: AsyncConnection, person_id: int, limit: int) -> Company:
@@ -78,19 +78,15 @@ async def company(conn: AsyncConnection, person_id: int, limit: int) -> Company:
         .limit(limit)
         .subquery()
     )
-    rows = await _counted(
-        conn,
+    rows = await conn.execute(
         select(people, most.c.times, most.c.of)
         .join(most, most.c.person_id == people.c.id)
         .order_by(most.c.times.desc(), people.c.id),
     )
-    return Company(rows[0].of, [(person(row), row.times) for row in rows]) if rows else Company()
+    found = rows.all()
+    return Company(found[0].of, [(person(row), row.times) for row in found]) if found else Company()
 
 
 def _size(among: Any) -> Any:
     """How many there are in all, beside each row."""
     return select(func.count()).select_from(among).scalar_subquery().label("of")
-
-
-async def _counted(conn: AsyncConnection, statement: Select[Any]) -> Sequence[Row[*tuple[Any, ...]]]:
-    return (await conn.execute(statement)).all()

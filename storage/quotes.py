@@ -1,7 +1,7 @@
 """Who said what: quotes with their words cut from the stored text, newest first."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import pairwise
@@ -98,7 +98,11 @@ async def recent(
 
 async def _with_others(conn: AsyncConnection, statement: Select[Any]) -> list[Quote]:
     """The quotes of a statement, with all who carry them."""
-    found = [_quote(row) for row in await conn.execute(statement)]
+    return await carried(conn, [_quote(row) for row in await conn.execute(statement)])
+
+
+async def carried(conn: AsyncConnection, found: Sequence[Quote]) -> list[Quote]:
+    """These quotes with all who carry them."""
     also = await _also(conn, [quote.id for quote in found])
     return [replace(quote, also=_others(quote, also[quote.id])) for quote in found]
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.actions import Action, Follow, Quotes, fits
+from bot.links import Page
 from bot.render.citation import Reader, also, dated, headline, office, person_name, speaker, words
-from bot.render.html import Piece, bold, capitalised, joined, label, plain, split
+from bot.render.html import Piece, bold, capitalised, joined, label, page_link, plain, split
 from storage.records import Button, Message, Person, Quote
 
 MOST_OF_WORDS = 60  # UTF-16 units of the words asked for that are repeated to the reader
@@ -47,7 +48,8 @@ def quotes_page(page: QuotesPage, reader: Reader) -> tuple[Message, ...]:
     if not page.quotes:
         lines = [*([] if asked.is_bare else [understood(asked, reader)]), _nothing(page, reader)]
         return (Message(plain("\n".join(lines)).html, _rows(_wider(asked, reader) + follow)),)
-    blocks = [bold(plain(_title(page, reader))), *(_quote(quote, asked, reader) for quote in page.quotes)]
+    shown = cited if asked.speaker is None else own_quote
+    blocks = [_title(page, reader), *(shown(quote, reader) for quote in page.quotes)]
     more = button(asked, page.quotes[-1].id) if page.more else None
     if page.more and more is None:
         blocks.append(plain(t("quotes-narrow")))
@@ -96,11 +98,14 @@ def _period(asked: Asked, reader: Reader) -> list[str]:
     return [first if asked.since == until else reader.t("period", since=first, until=last)]
 
 
-def _title(page: QuotesPage, reader: Reader) -> str:
-    if not page.asked.speaker or not page.asked.is_bare:
-        return understood(page.asked, reader)
+def _title(page: QuotesPage, reader: Reader) -> Piece:
+    """How the question was understood; where only a name was asked, this leads to the person."""
+    person = page.asked.speaker
+    if not person or not page.asked.is_bare:
+        return bold(plain(understood(page.asked, reader)))
     key = "quotes-title" if page.first else "quotes-more"
-    return reader.t(key, name=_name(page.asked.speaker, reader), n=len(page.quotes), all=page.total)
+    title = reader.t(key, name=_name(person, reader), n=len(page.quotes), all=page.total)
+    return bold(page_link(plain(title), Page("person", str(person.id))))
 
 
 def _nothing(page: QuotesPage, reader: Reader) -> str:
@@ -117,13 +122,17 @@ def _nothing(page: QuotesPage, reader: Reader) -> str:
     return reader.t(key, name=_name(asked.speaker, reader))
 
 
-def _quote(quote: Quote, asked: Asked, reader: Reader) -> Piece:
-    source = dated(quote, reader)
-    others = also(quote.also, reader)
-    if asked.speaker is None:
-        return joined("\n", (words(quote), speaker(quote, reader), headline(quote), source, others))
+def own_quote(quote: Quote, reader: Reader) -> Piece:
+    """A quotation where all are of one person, whose name need not be repeated."""
     held = capitalised(office(quote.person, quote, reader.t.language)) if quote.person else ""
-    return joined("\n", (words(quote), headline(quote), joined(" · ", (plain(held), source)), others))
+    source = joined(" · ", (plain(held), dated(quote, reader)))
+    return joined("\n", (words(quote), headline(quote), source, also(quote.also, reader)))
+
+
+def cited(quote: Quote, reader: Reader) -> Piece:
+    """A quotation with all that belongs to it."""
+    source, others = dated(quote, reader), also(quote.also, reader)
+    return joined("\n", (words(quote), speaker(quote, reader), headline(quote), source, others))
 
 
 def _name(person: Person, reader: Reader) -> str:

@@ -1,16 +1,14 @@
 """Coming and going: /start, /help, /language, /stop, a block, a return."""
 
-from datetime import datetime
-
 from aiogram import F, Router
-from aiogram.filters import JOIN_TRANSITION, ChatMemberUpdatedFilter, Command, CommandStart
+from aiogram.filters import JOIN_TRANSITION, ChatMemberUpdatedFilter, Command, CommandObject, CommandStart
 from aiogram.types import ChatMemberUpdated
 
-from bot import follows
+from bot import follows, person
 from bot import reader as readers
 from bot.actions import Language, Open
 from bot.i18n import LANGUAGES, Translator, translator
-from bot.render import screens
+from bot.render import schedule, screens
 from bot.render.citation import Reader
 from bot.telegram.answers import Answers
 from bot.telegram.pressed import Pressed
@@ -35,12 +33,17 @@ def make_router() -> Router:
 
 
 async def start(
-    _: object, answers: Answers, database: Database, subscriber: Subscriber, now: datetime, t: Translator
+    _: object,
+    command: CommandObject,
+    answers: Answers,
+    database: Database,
+    subscriber: Subscriber,
+    reader: Reader,
 ) -> None:
     async with database.write() as conn:
-        subscriber = await readers.revive(conn, subscriber, now)
-        message = await follows.start(conn, subscriber, t)
-    await answers.send(message)
+        subscriber = await readers.revive(conn, subscriber, reader.now)
+        messages = await person.start(conn, subscriber, command.args or "", reader)
+    await answers.send(*messages)
 
 
 async def help_(_: object, answers: Answers, t: Translator) -> None:
@@ -81,11 +84,9 @@ async def open_(
                 message = await follows.people_screen(conn, subscriber, reader.t)
             case "follows":
                 message = await follows.follows_screen(conn, subscriber, reader.t)
-            case "schedule":
-                message = screens.schedule(subscriber, reader)
             case "resume":
                 subscriber = await readers.revive(conn, subscriber, reader.now)
-                message = screens.schedule(subscriber, reader, reader.t("resumed"))
+                message = schedule.screen("schedule", subscriber, reader, reader.t("resumed"))
             case _:
                 message = await follows.start(conn, subscriber, reader.t)
     # a digest stays where it is: what its buttons open comes below it

@@ -1,0 +1,33 @@
+"""/person, and the button that leads to a person."""
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import Message
+
+from bot import person as people
+from bot.actions import About
+from bot.render.citation import Reader
+from bot.telegram.answers import Answers
+from bot.telegram.pressed import Pressed
+from storage.database import Database
+
+
+def make_router() -> Router:
+    router = Router(name="person")
+    router.message.register(person, Command("person", ignore_case=True))
+    router.callback_query.register(about, Pressed(About))
+    return router
+
+
+async def person(
+    _: Message, command: CommandObject, answers: Answers, database: Database, reader: Reader
+) -> None:
+    async with database.read() as conn:
+        found = await people.find(conn, command.args or "", reader)
+    await answers.send(*found)
+
+
+async def about(_: object, action: About, answers: Answers, database: Database, reader: Reader) -> None:
+    async with database.read() as conn:
+        found = await people.page(conn, action.person_id, reader)
+    await (answers.send(*found) if found else answers.acknowledge(reader.t("list-changed")))
