@@ -9,6 +9,7 @@ from sqlalchemy import Row, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import quotes as quotes_of
+from storage import search
 from storage.database import in_order
 from storage.records import Article, NewArticle
 from storage.stories import of_stories, story_of
@@ -52,6 +53,7 @@ async def _add_parts(conn: AsyncConnection, article_id: int, new: NewArticle) ->
         if rows:
             await conn.execute(table.insert(), rows)
     await quotes_of.add(conn, article_id, new)
+    await search.add(conn, article_id, new.published_at or new.seen_at, new)
 
 
 async def known(conn: AsyncConnection, canonical: str) -> bool:
@@ -104,6 +106,7 @@ async def siblings(conn: AsyncConnection, found: Sequence[Article]) -> list[Arti
 _ARTICLES = (
     select(
         articles.c.id,
+        articles.c.source_id,
         sources.c.name.label("source"),
         articles.c.url,
         articles.c.language,
@@ -158,6 +161,7 @@ async def _filled(conn: AsyncConnection, chosen: Select[Any]) -> list[Article]:
             quotes=said[row.id],
             story=row.story,
             is_dated=row.published_at is not None,
+            source_id=row.source_id,
         )
         for row in rows
     ]

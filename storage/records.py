@@ -184,6 +184,7 @@ class NewArticle:
     key_quote: int | None = None
     content_key: str | None = None  # the same for one text under several addresses
     picture: str | None = None  # its address
+    headline_stems: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +251,7 @@ class Article:
     quotes: tuple[Quote, ...]
     story: int = 0  # the same for articles that tell one event; 0 for one that stands alone
     is_dated: bool = True  # else `said_at` is when it was first seen
+    source_id: int = 0
 
     @property
     def event(self) -> int:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.digest.match import Index, Past, match
+from bot.digest.match import match
 from bot.digest.plan import Wanted, queue, reader_of
+from bot.digest.window import Index, Past
 from storage import alerts, articles, deliveries, subscribers
 from storage.database import Connection, Database
 from storage.records import Article, Follow, Subscriber, Told

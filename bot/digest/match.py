@@ -1,14 +1,18 @@
-"""Which stories suit a reader, in what order, told by which article, under what heading, with what quote."""
+"""Which stories suit a reader, in what order, told by which article, under what heading, with what quote. A
+view of a window remembers what each follow brings and how two of them meet: a hundred thousand readers, who
+follow the same few things in ever other choices, cost a merge each."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from storage.records import Article, Follow, Outlet, Quote
+from bot.digest.window import Index, Past, also
+from storage.records import Article, DigestArticle, Exclusion, Follow, FollowKind, Length, Outlet, Quote
 
-MOST_SHOWN = 10  # stories in a digest: what is read over a coffee; the rest is one tap away
+MOST_SHOWN = (
+    10  # stories in a digest unless the reader says: what is read over a coffee; the rest is a tap away
+)
 MOST_KEPT = 60  # stories that a digest remembers, shown or not
 
 # How well an article suits a follow. The distances matter, not the figures: a person's own words go before a
@@ -18,9 +22,12 @@ TOPIC = (4.0, 3.0, 2.0)  # by the topic's place among the article's; any later p
 EXTRA_FOLLOW = 0.5  # for each further follow that the story suits
 EXTRA_SOURCE = 0.25  # for each further source that tells it
 MOST_EXTRA = 8  # sources: what all tell goes no higher than a person's own words lift it
+# A rank is a number that sorts: the score in steps of the smallest distance, then the place of the newest
+# article that suits, then a number of its own.
+STEPS, PLACES, NUMBERS = 4, 2**20, 2**30
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one is itself: millions are looked up by it
 class Item:
     """A story as it stands in a digest, told by one of its articles; `also` is who else tells it. `heading`
     is a topic's slug, "people" or "words"."""
@@ -30,170 +37,227 @@ class Item:
     quote: Quote | None
     score: float
     also: tuple[Outlet, ...] = ()
+    place: DigestArticle = field(init=False)
+
+    def __post_init__(self) -> None:
+        quote_id = self.quote.id if self.quote else None
+        object.__setattr__(self, "place", DigestArticle(self.article.id, self.heading, quote_id))
 
 
-@dataclass(frozen=True, slots=True)
-class Past:
-    """What a reader has behind him: the articles up to `after`, and `shown` ones. A newcomer has had nothing
-    but these, and of what is history counts for him what was printed since a moment; for others nothing."""
-
-    after: int = 0
-    history_since: datetime | None = None
-    shown: Collection[int] = frozenset()
-
-    def has(self, article: Article) -> bool:
-        """Whether it was there for him before."""
-        behind = self.history_since is None and article.id <= self.after and not article.history
-        return behind or article.id in self.shown
-
-    def lets(self, article: Article) -> bool:
-        """Whether it is news for him."""
-        if article.id <= self.after or article.id in self.shown:
-            return False
-        since = self.history_since
-        return not article.history or (since is not None and article.said_at >= since)
-
-
-class Suit(NamedTuple):  # made in a third of a frozen dataclass's time, and a batch has a hundred thousand
-    """That an article suits a follow, the reader's how manieth, and how well."""
+class Suit(NamedTuple):
+    """That an article suits a follow, and how well."""
 
     points: float
     article: Article
-    follow: Follow
+    kind: FollowKind
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What a follow brings in a view. Sets of stories are numbers with a bit for each, which join in no time;
+    `alone` are the ranks of those that it would bring to one who follows nothing else, best first."""
+
     number: int
+    suits: dict[int, list[Suit]]  # by story
+    stories: int
+    fresh: int  # those among them that bring him something new
+    alone: tuple[int, ...]
 
 
-class Index:
-    """The articles of a window by what they can be followed by, so that a reader costs what he follows; with
-    them what else tells the same, be it older."""
+class View:
+    """The articles of a window as they are to readers of one language with one past, who do not want to see
+    the same."""
 
-    def __init__(self, articles: Sequence[Article]) -> None:
-        self._articles = articles
-        self._by: defaultdict[tuple[str, str], list[Article]] = defaultdict(list)
-        self._events: defaultdict[int, list[Article]] = defaultdict(list)
-        self._sources: defaultdict[int, set[str]] = defaultdict(set)
-        self._also: dict[tuple[int, str], tuple[Outlet, ...]] = {}
-        for article in articles:
-            self._events[article.event].append(article)
-            self._sources[article.event].add(article.source)
-            for topic in article.topics:
-                self._by["topic", topic].append(article)
-            # who speaks need not be named: an office on its day tells the holder
-            speakers = [quote.person.id for quote in article.quotes if quote.person]
-            for person in {*article.people, *speakers}:
-                self._by["person", str(person)].append(article)
+    def __init__(self, index: Index, past: Past, language: str, exclusions: Iterable[Exclusion] = ()) -> None:
+        self._index, self._past, self._language = index, past, language
+        self._unwanted = index.unwanted(exclusions)
+        self._brought: dict[tuple[str, str], Brought | None] = {}
+        self._together: dict[tuple[int, int], tuple[int, ...]] = {}
+        self._among: dict[tuple[int, tuple[int, ...]], tuple[int, ...]] = {}
+        self._bits: dict[int, int] = {}  # which bit stands for a story
+        self._stories: list[tuple[int, list[Suit]]] = []  # by the number that ends a rank
+        self._items: dict[int, Item] = {}  # by rank
 
-    def following(self, follow: Follow) -> Iterable[Article]:
-        """The articles that suit a follow."""
-        if follow.kind != "word":
-            return self._by.get((follow.kind, follow.value), ())
-        key = follow.kind, follow.value
-        if key not in self._by:
-            stems = follow.value.split()
-            self._by[key] = [a for a in self._articles if all(stem in a.stems for stem in stems)]
-        return self._by[key]
+    def brought(self, kind: FollowKind, value: str) -> Brought | None:
+        """What a follow brings; None when that is nothing."""
+        key = (kind, value)
+        if key not in self._brought:
+            self._brought[key] = self._bring(kind, value)
+        return self._brought[key]
 
-    def telling(self, event: int) -> Sequence[Article]:
-        """The articles that tell an event."""
-        return self._events[event]
+    def best(self, brought: Sequence[Brought]) -> list[Item]:
+        """What all of these bring, each story once, best first, at most MOST_KEPT. A story that several bring
+        ranks higher than as each brings it alone, so the first of its ranks is the one that counts."""
+        ranks: list[int] = []
+        once = twice = thrice = 0
+        for each in brought:
+            ranks += each.alone
+            thrice |= twice & each.stories
+            twice |= once & each.stories
+            once |= each.stories
+        if twice:
+            for at, one in enumerate(brought):
+                for other in brought[:at]:
+                    if one.stories & other.stories:
+                        ranks += self._of_both(other, one)
+        for bit in _bits(thrice):
+            several = [each for each in brought if each.stories >> bit & 1]
+            ranks += self._of_several(bit, several)
+        ranks.sort(reverse=True)
+        return [self._items.get(rank) or self._item(rank) for rank in self._distinct(ranks, once=not twice)]
 
-    def sources(self, event: int) -> int:
-        """How many sources tell an event."""
-        return len(self._sources[event])
+    def _distinct(self, ranks: Sequence[int], *, once: bool) -> Sequence[int]:
+        """The first rank of each story."""
+        if once:
+            return ranks[:MOST_KEPT]
+        kept, seen, stories = [], set(), self._stories
+        for rank in ranks:
+            bit = stories[rank % NUMBERS][0]
+            if bit not in seen:
+                seen.add(bit)
+                kept.append(rank)
+                if len(kept) == MOST_KEPT:
+                    break
+        return kept
 
-    def also(self, article: Article, language: str) -> tuple[Outlet, ...]:
-        """Who else tells the same, each source once, by its article in the language where it has one."""
-        key = article.id, language
-        if key not in self._also:
-            self._also[key] = also(article, self._events[article.event], language)
-        return self._also[key]
+    def _of_both(self, one: Brought, other: Brought) -> tuple[int, ...]:
+        """The ranks of the stories that two follows have in common."""
+        key = (one.number, other.number)
+        if key not in self._together:
+            common = _bits(one.stories & other.stories)
+            ranks = (rank for bit in common for rank in self._of_several(bit, (one, other)))
+            self._together[key] = tuple(sorted(ranks, reverse=True)[:MOST_KEPT])
+        return self._together[key]
+
+    def _of_several(self, bit: int, brought: Sequence[Brought]) -> tuple[int, ...]:
+        """The rank of a story that these follows bring; nothing when he has had it with all of them."""
+        key = (bit, tuple(each.number for each in brought))
+        if key not in self._among:
+            is_fresh = any(each.fresh >> bit & 1 for each in brought)
+            suits = [suit for each in brought for suit in each.suits[bit]]
+            self._among[key] = (self._rank(bit, suits, len(brought)),) if is_fresh else ()
+        return self._among[key]
+
+    def _bring(self, kind: FollowKind, value: str) -> Brought | None:
+        suits: defaultdict[int, list[Suit]] = defaultdict(list)
+        had: set[int] = set()
+        for article in self._index.following(kind, value):
+            if article.id in self._unwanted:
+                continue
+            bit = self._bits.setdefault(article.event, len(self._bits))
+            if self._past.lets(article):
+                suits[bit].append(Suit(_suits(article, kind, value), article, kind, value))
+            elif self._past.has(article):
+                had.add(bit)
+        if not suits:
+            return None
+        fresh = [bit for bit in suits if bit not in had or any(map(_speaks_anew, suits[bit]))]
+        alone = sorted((self._rank(bit, suits[bit], 1) for bit in fresh), reverse=True)[:MOST_KEPT]
+        return Brought(len(self._brought), suits, _set(suits), _set(fresh), tuple(alone))
+
+    def _rank(self, bit: int, suits: list[Suit], follows: int) -> int:
+        newest = max(self._index.places[suit.article.id] for suit in suits)
+        steps = int(self._score(suits, follows) * STEPS)
+        self._stories.append((bit, suits))
+        return (steps * PLACES + newest) * NUMBERS + len(self._stories) - 1
+
+    def _score(self, suits: Sequence[Suit], follows: int) -> float:
+        sources = min(self._index.sources(suits[0].article.event) - 1, MOST_EXTRA)
+        best = max(suit.points for suit in suits)
+        return best + EXTRA_FOLLOW * (follows - 1) + EXTRA_SOURCE * sources
+
+    def _item(self, rank: int) -> Item:
+        suits = self._stories[rank % NUMBERS][1]
+        best = max(suits, key=lambda suit: (suit.points, suit.article.id))
+        article = best.article
+        if article.language != self._language:
+            article = self._in_language(suits) or article
+        people = [int(suit.value) for suit in suits if suit.kind == "person"]
+        said = next((quote for person in people if (quote := _words_of(article, person))), None)
+        key = next((quote for quote in article.quotes if quote.is_key), None)
+        score = rank // NUMBERS // PLACES / STEPS
+        item = Item(article, _heading(article, suits, best), said or key, score, self._also(article))
+        self._items[rank] = item
+        return item
+
+    def _in_language(self, suits: Sequence[Suit]) -> Article | None:
+        """The article in the reader's language that tells the story best: also one that suits no follow."""
+        telling = self._index.telling(suits[0].article.event)
+        own = [each for each in telling if each.language == self._language and self._lets(each)]
+        points: defaultdict[int, float] = defaultdict(float)
+        for suit in suits if len(own) > 1 else ():
+            points[suit.article.id] = max(points[suit.article.id], suit.points)
+        return max(own, key=lambda each: (points[each.id], each.id), default=None)
+
+    def _lets(self, article: Article) -> bool:
+        return article.id not in self._unwanted and self._past.lets(article)
+
+    def _also(self, article: Article) -> tuple[Outlet, ...]:
+        telling = self._index.telling(article.event)
+        if self._unwanted.isdisjoint(each.id for each in telling):
+            return self._index.also(article, self._language)
+        return also(article, [each for each in telling if each.id not in self._unwanted], self._language)
 
 
-def also(article: Article, story: Iterable[Article], language: str) -> tuple[Outlet, ...]:
-    """Who else tells what an article tells: those who tell it in a language go first, then who was first."""
-    ordered = sorted(story, key=lambda each: (each.language != language, each.id))
-    outlets = {each.source: Outlet(each.source, each.url) for each in reversed(ordered)}
-    return tuple(outlets[source] for source in reversed(outlets) if source != article.source)
-
-
-def match(follows: Sequence[Follow], index: Index, past: Past, language: str) -> list[Item]:
+def match(
+    follows: Iterable[Follow],
+    index: Index,
+    past: Past,
+    language: str,
+    exclusions: Iterable[Exclusion] = (),
+    length: Length = "normal",
+) -> list[Item]:
     """What suits these follows and is new: best first, at most MOST_KEPT."""
-    new: defaultdict[int, list[Suit]] = defaultdict(list)
-    had: defaultdict[int, set[int]] = defaultdict(set)
-    for number, follow in enumerate(follows):
-        for article in index.following(follow):
-            if past.lets(article):
-                new[article.event].append(Suit(_suits(article, follow), article, follow, number))
-            elif past.has(article):
-                had[article.event].add(number)
-    fresh = [suits for event, suits in new.items() if event not in had or _is_fresh(suits, had[event])]
-    ranked = sorted(((_score(suits, index), suits) for suits in fresh), key=_rank)
-    return [_item(score, suits, index, past, language) for score, suits in ranked[:MOST_KEPT]]
+    view = View(index, past, language, exclusions)
+    brought = [found for each in follows if (found := view.brought(each.kind, each.value))]
+    return wanted(view.best(brought), length)
 
 
-def _is_fresh(suits: Iterable[Suit], had: Collection[int]) -> bool:
-    """Whether a story that the reader has had brings him something new: what he follows besides, or words of
-    a person that no article before it carried."""
-    return any(suit.number not in had or _speaks_anew(suit) for suit in suits)
+def wanted(items: list[Item], length: Length) -> list[Item]:
+    """Those of the best that a reader wants who may want quotes only."""
+    return [item for item in items if item.quote] if length == "quotes" else items
+
+
+def _bits(stories: int) -> Iterator[int]:
+    """Which bits are set."""
+    while stories:
+        lowest = stories & -stories
+        yield lowest.bit_length() - 1
+        stories ^= lowest
+
+
+def _set(bits: Iterable[int]) -> int:
+    return sum(1 << bit for bit in bits)
 
 
 def _speaks_anew(suit: Suit) -> bool:
-    return suit.follow.kind == "person" and any(
-        quote.copy_of is None for quote in _own(suit.article, int(suit.follow.value))
+    """Whether it brings words of a followed person that no article before it carried: then a story that the
+    reader has had comes again."""
+    return suit.kind == "person" and any(
+        quote.copy_of is None for quote in _own(suit.article, int(suit.value))
     )
 
 
-def _rank(scored: tuple[float, Sequence[Suit]]) -> tuple[float, int]:
-    score, suits = scored
-    return -score, -max(suit.article.id for suit in suits)
-
-
-def _score(suits: Sequence[Suit], index: Index) -> float:
-    follows = len({suit.number for suit in suits}) - 1
-    sources = min(index.sources(suits[0].article.event) - 1, MOST_EXTRA)
-    return max(suit.points for suit in suits) + EXTRA_FOLLOW * follows + EXTRA_SOURCE * sources
-
-
-def _suits(article: Article, follow: Follow) -> float:
-    if follow.kind == "topic":
-        return TOPIC[min(article.topics.index(follow.value), len(TOPIC) - 1)]
-    if follow.kind == "word":
+def _suits(article: Article, kind: FollowKind, value: str) -> float:
+    if kind == "topic":
+        return TOPIC[min(article.topics.index(value), len(TOPIC) - 1)]
+    if kind == "word":
         return WORD
-    person_id = int(follow.value)
+    person_id = int(value)
     if _own(article, person_id):
         return SPEAKS
     return HEADLINE if person_id in article.headline_people else MENTIONED
 
 
-def _item(score: float, suits: Sequence[Suit], index: Index, past: Past, language: str) -> Item:
-    best = max(suits, key=lambda suit: (suit.points, suit.article.id))
-    article = best.article
-    if article.language != language:
-        article = _in_language(language, suits, index, past) or article
-    people = [int(suit.follow.value) for suit in suits if suit.follow.kind == "person"]
-    said = next((quote for person in people if (quote := _words_of(article, person))), None)
-    key = next((quote for quote in article.quotes if quote.is_key), None)
-    return Item(article, _heading(article, suits, best), said or key, score, index.also(article, language))
-
-
-def _in_language(language: str, suits: Sequence[Suit], index: Index, past: Past) -> Article | None:
-    """The article in a language that tells the story best: also one that suits no follow."""
-    telling = index.telling(suits[0].article.event)
-    own = [each for each in telling if each.language == language and past.lets(each)]
-    points: defaultdict[int, float] = defaultdict(float)
-    for suit in suits if len(own) > 1 else ():
-        points[suit.article.id] = max(points[suit.article.id], suit.points)
-    return max(own, key=lambda each: (points[each.id], each.id), default=None)
-
-
 def _heading(article: Article, suits: Iterable[Suit], best: Suit) -> str:
     """The followed topic that the article leads with. One that no followed topic brought stands under its
     first topic, else under the way it came."""
-    followed = [suit.follow.value for suit in suits if suit.follow.kind == "topic"]
+    followed = [suit.value for suit in suits if suit.kind == "topic"]
     own = [topic for topic in article.topics if topic in followed]
     if own or followed:
         return (own or followed)[0]
-    return article.topics[0] if article.topics else "people" if best.follow.kind == "person" else "words"
+    return article.topics[0] if article.topics else "people" if best.kind == "person" else "words"
 
 
 def _words_of(article: Article, person_id: int) -> Quote | None:

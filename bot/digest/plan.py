@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.digest.match import MOST_SHOWN, Index, Item, Past, match
+from bot.digest.match import MOST_SHOWN, Item, match
 from bot.digest.schedule import Slot, last_slot, next_slot, part_of_day
+from bot.digest.window import Index, Past
 from bot.i18n import translator
 from bot.render.citation import Reader
 from bot.render.digest import Page, buttons, digest

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from bot.digest.match import MOST_KEPT, MOST_SHOWN, Index
+from bot.digest.match import MOST_KEPT, MOST_SHOWN
+from bot.digest.window import Index
 from bot.render.citation import Reader
 from bot.render.digest import Page, digest
 from bot.render.html import plain

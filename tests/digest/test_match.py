@@ -7,7 +7,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.digest.match import MOST_EXTRA, MOST_KEPT, SPEAKS, Index, Item, Past, match
+from bot.digest.match import MOST_EXTRA, MOST_KEPT, SPEAKS, Item, match
+from bot.digest.window import Index, Past
 from bot.extract import fold
 from storage.records import Article, Follow, Outlet, Person, Quote
 
