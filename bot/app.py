@@ -16,9 +16,11 @@ from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.digest.alerts import plan_alerts
+from bot.digest.correct import correct
 from bot.digest.deliver import Deliveries
 from bot.digest.pace import Pace
 from bot.digest.plan import plan
+from bot.digest.retention import empty
 from bot.ingest import health
 from bot.ingest import sources as sources_file
 from bot.ingest.changes import Changes
@@ -48,6 +50,8 @@ LOOK_AGAIN_EVERY = 60  # seconds between looks for articles to be looked at agai
 HEALTH_EVERY = 600  # seconds between looks at how sources fare; trouble is told after an hour of it or more
 DRAIN_SECONDS = 9.0  # for what is in flight when the bot is stopped; most hosts kill after ten
 ALERT_EVERY = 5  # seconds between looks for new articles that somebody is to be told at once
+CORRECT_EVERY = 60  # seconds between looks for quotes that turned out to be wrong
+EMPTY_EVERY = 86_400  # seconds between looks for digests that are kept no more
 RECLAIM_EVERY = 30  # seconds between looks for claims that a dead process has left
 
 Clock = Callable[[], datetime]
@@ -113,6 +117,16 @@ class App:
         if await plan_alerts(self.database, self.clock()):
             self.deliveries.wake()
 
+    async def correct(self) -> None:
+        """Puts right what readers were shown and is not true any more."""
+        if await correct(self.database, self.clock()):
+            self.deliveries.wake()
+
+    async def empty(self) -> None:
+        """Empties the digests that are kept no more."""
+        if emptied := await empty(self.database, self.clock()):
+            log.info("digests emptied because of their age: %d", emptied)
+
     async def take_back(self, *, everything: bool = False) -> None:
         """Frees what a process that died had claimed."""
         async with self.database.write() as conn:
@@ -167,6 +181,8 @@ class App:
             (self.look_after_sources, IntervalTrigger(seconds=HEALTH_EVERY, timezone=UTC)),
             (self.plan, CronTrigger(second=0, timezone=UTC)),
             (self.alert, IntervalTrigger(seconds=ALERT_EVERY, timezone=UTC)),
+            (self.correct, IntervalTrigger(seconds=CORRECT_EVERY, timezone=UTC)),
+            (self.empty, IntervalTrigger(seconds=EMPTY_EVERY, timezone=UTC)),
             (self.take_back, IntervalTrigger(seconds=RECLAIM_EVERY, timezone=UTC)),
         ):
             scheduler.add_job(_guarded(job), trigger, next_run_time=start, id=job.__name__)

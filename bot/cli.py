@@ -6,8 +6,10 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from io import TextIOWrapper
+from typing import get_args
 
 from bot.commands import Stop
+from storage.records import DeliveryState
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,6 +30,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.close()  # whoever read us has left, and Python would complain about it at exit
         return 1
     return 0
+
+
+def number(typed: str) -> int:
+    """How many: one at least."""
+    if int(typed) < 1:
+        raise ValueError(typed)
+    return int(typed)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -83,5 +92,10 @@ def _parser() -> argparse.ArgumentParser:
     split = actions.add_parser("split", help="one who is two: these names become somebody else's, for good")
     split.add_argument("person", metavar="PERSON", help="a name, in quotes, or an id")
     split.add_argument("forms", nargs="+", metavar="FORM", help="a name as `dayek people show` lists it")
+    deliveries = command("deliveries", "what was sent to whom, and what became of it; the newest first")
+    deliveries.add_argument("--chat", type=int, metavar="ID", help="to this chat alone")
+    deliveries.add_argument("--state", choices=get_args(DeliveryState), help="in this state alone")
+    deliveries.add_argument("--limit", type=number, default=50, metavar="N", help="so many; 50 if not told")
+    deliveries.add_argument("--json", action="store_true", help="an object a line")
     command("migrate", "bring the database to the present shape")
     return parser

@@ -108,11 +108,13 @@ async def claim(conn: AsyncConnection, now: datetime, lease: timedelta, limit: i
         .order_by(deliveries.c.priority, deliveries.c.id)
     )
     rows = found.all()
-    html = await fragments.html_of(conn, [row.messages[row.part] for row in rows])
+    html = await fragments.html_of(conn, [each for row in rows for each in row.messages[row.part :][:1]])
     claimed = []
     for row in rows:
-        if row.edits is not None and row.shown is None:
-            await _mark(conn, deliveries.c.id == row.id, state="cancelled", error=NEVER_SHOWN)
+        never_shown = row.edits is not None and row.shown is None
+        if never_shown or not row.messages:
+            why = NEVER_SHOWN if never_shown else "its digest is kept no longer"
+            await _mark(conn, deliveries.c.id == row.id, state="cancelled", error=why)
             continue
         text = message(row.messages[row.part], html)
         claimed.append(Delivery(row.id, row.subscriber_id, row.chat_id, text, row.attempts, row.shown))
@@ -238,12 +240,14 @@ async def take_back(conn: AsyncConnection, now: datetime, *, everything: bool) -
 
 
 async def last_digest(conn: AsyncConnection, subscriber_id: int) -> tuple[int, int] | None:
-    """The digest this reader got last: its id and in how many messages."""
+    """The digest this reader got last: its id and in how many messages; None also when it is kept no more."""
     row = (
         await conn.execute(
             select(deliveries.c.digest_id, func.count().label("parts"))
             .where(deliveries.c.subscriber_id == subscriber_id, deliveries.c.state.in_(QUEUED_OR_SENT))
             .where(deliveries.c.priority != ALERT, deliveries.c.edits.is_(None))
+            .join(digests, digests.c.id == deliveries.c.digest_id)
+            .where(digests.c.emptied_at.is_(None))
             .group_by(deliveries.c.digest_id, deliveries.c.slot)
             .order_by(func.max(deliveries.c.id).desc())
             .limit(1)

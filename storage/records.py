@@ -13,6 +13,7 @@ ExclusionKind = Literal["word", "source", "language", "topic", "person"]
 Length = Literal["short", "normal", "quotes"]  # of a digest; quotes: only what has a quote
 Style = Literal["classic", "rich"]
 SourceOwner = Literal["file", "admin", "nobody"]  # nobody: looked at but not added yet, or removed
+DeliveryState = Literal["pending", "claimed", "sent", "failed", "ambiguous", "cancelled"]
 Trouble = Literal["failing", "silent", "wordless"]  # wordless: its articles have lost their quotes
 
 

@@ -20,6 +20,7 @@ command-subscriptions = My follows
 command-unsubscribe = Unfollow
 command-schedule = Schedule
 command-quotes = Quotes
+command-search = Search
 command-person = About a person
 command-topics = Topics
 command-people = People
@@ -69,7 +70,7 @@ button-resume = Resume
 schedule = Digest times: {$times}
 schedule-zone = Time zone: {$zone}. It’s {$time} now
 schedule-next = Next digest: {$when}
-schedule-question = When should the digest come? Tap or type: /schedule 08:00 19:00
+schedule-question = When should the digest come? Tap or type: /schedule Mon-Fri 08:00
 schedule-wrong = “{$x}” doesn’t look like a time. Type it like this: /schedule 08:00 19:00
 schedule-too-many = { $n ->
     [one] Once
@@ -78,6 +79,32 @@ schedule-too-many = { $n ->
 schedule-morning = Morning, {$time}
 schedule-evening = Evening, {$time}
 schedule-both = Morning and evening
+schedule-workdays = On weekdays
+schedule-every-day = Every day
+schedule-toggle = Tap to turn on or off
+schedule-most = { $n ->
+    [one] Once
+   *[other] {$n} times
+} a day at most
+schedule-last = One time has to stay. No digest at all: /stop. Settings have a pause
+schedule-unknown = “{$x}” is neither a time nor a city. Type it like this: /schedule 08:00 or /schedule Tashkent
+which-place = “{$x}”: which city?
+quiet = Quiet hours: {$span}
+quiet-about = No alerts in quiet hours. They come with the next digest
+quiet-question = Tap or type: /schedule 22:00-07:00
+quiet-off = No quiet hours
+zone-question = {$zone}. It’s {$time} now, right?
+zone-type = Tap a city or type it: /schedule Tashkent
+location-question = Share where you are: we keep only the time zone
+location-found = Time zone: {$zone}
+location-unknown = The time there isn’t known. Type a city: /schedule Tashkent
+location-cancelled = The time zone stays
+button-hours = Hours
+button-days = Weekdays
+button-quiet = Quiet hours
+button-zone = Time zone
+button-right = ✅ Right
+button-location = Share my location
 
 ## Digest
 digest-morning = Morning digest, {$date}
@@ -154,6 +181,7 @@ quotes-none-subject = {$name}: no quotes about this
 quotes-none-anybody = No such quotes
 quotes-end-anybody = No more quotes
 quotes-narrow = There are more. Ask in fewer words
+quotes-slow = That’s too broad a question. Add a name or a period
 understood = Understood as: {$x}
 understood-about = about {$x}
 understood-words = “{$x}”
@@ -182,6 +210,14 @@ button-share = Share
 button-topic-quotes = All quotes
 topic-wordless = {$x}: no quotes
 link-gone = That link is out of date. Start here
+
+## Search
+search-title = Search: {$x}
+search-how = What shall we look for? Type it like this: /search water shortage
+search-examples = water, budget, school
+search-cut = So far we’ve searched only part of the archive. Tap More to go on
+search-end = No more results
+button-newest = Newest
 
 ## Stop
 stopped = Stopped. Your follows are kept
@@ -305,3 +341,20 @@ reason-nothing-now = there are no articles now
 reason-no-article = no article text was found
 reason-teaser = the page lacks most of the text
 reason-slow = the site is too slow
+
+## The state of the deliveries
+command-stats = Deliveries at a glance
+stats-title = The last 24 hours
+stats-planned = Messages planned: {$n}
+stats-sent = Sent: {$n}
+stats-ambiguous = Delivery unclear: {$n}
+stats-failed = Not delivered: {$n}
+stats-reason = · {$x}: {$n}
+stats-cancelled = Cancelled: {$n}
+stats-open = Still to send: {$n}
+stats-oldest = The oldest has waited since {$when}
+stats-readers = Readers: {$n}
+stats-readers-active = · active: {$n}
+stats-readers-stopped = · stopped: {$n}
+stats-readers-unreachable = · out of reach: {$n}
+stats-articles = New articles: {$n}

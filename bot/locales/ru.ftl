@@ -20,6 +20,7 @@ command-subscriptions = Мои подписки
 command-unsubscribe = Отписаться
 command-schedule = Расписание
 command-quotes = Цитаты
+command-search = Поиск
 command-person = О человеке
 command-topics = Темы
 command-people = Люди
@@ -66,7 +67,7 @@ button-resume = Включить снова
 schedule = Время дайджеста: {$times}
 schedule-zone = Часовой пояс: {$zone}. Сейчас {$time}
 schedule-next = Следующий дайджест: {$when}
-schedule-question = Когда присылать дайджест? Выберите или напишите: /schedule 08:00 19:00
+schedule-question = Когда присылать дайджест? Выберите или напишите: /schedule пн-пт 08:00
 schedule-wrong = «{$x}» не похоже на время. Напишите так: /schedule 08:00 19:00
 schedule-too-many = Не больше {$n ->
     [one] {$n} раза
@@ -75,6 +76,32 @@ schedule-too-many = Не больше {$n ->
 schedule-morning = Утром, {$time}
 schedule-evening = Вечером, {$time}
 schedule-both = Утром и вечером
+schedule-workdays = По будням
+schedule-every-day = Каждый день
+schedule-toggle = Нажмите, чтобы включить или выключить
+schedule-most = Не больше {$n} { $n ->
+    [one] раза
+   *[other] раз
+} в день
+schedule-last = Одно время должно остаться. Дайджест не нужен: /stop. Пауза есть в настройках
+schedule-unknown = «{$x}» не похоже ни на время, ни на город. Напишите так: /schedule 08:00 или /schedule Ташкент
+which-place = «{$x}»: какой город?
+quiet = Тихие часы: {$span}
+quiet-about = В тихие часы уведомлений нет, всё придёт в дайджесте
+quiet-question = Выберите или напишите: /schedule 22:00-07:00
+quiet-off = Без тихих часов
+zone-question = {$zone}. Сейчас {$time}, верно?
+zone-type = Выберите город или напишите: /schedule Ташкент
+location-question = Пришлите, где вы: сохраним только часовой пояс
+location-found = Часовой пояс: {$zone}
+location-unknown = Время этого места неизвестно. Напишите город: /schedule Ташкент
+location-cancelled = Часовой пояс прежний
+button-hours = Часы
+button-days = Дни недели
+button-quiet = Тихие часы
+button-zone = Часовой пояс
+button-right = ✅ Верно
+button-location = Отправить, где я
 
 ## Дайджест
 digest-morning = Утренний дайджест, {$date}
@@ -146,6 +173,7 @@ quotes-none-subject = {$name}: цитат об этом нет
 quotes-none-anybody = Таких цитат нет
 quotes-end-anybody = Больше цитат нет
 quotes-narrow = Есть ещё. Напишите вопрос короче
+quotes-slow = Слишком широкий вопрос. Добавьте имя или период
 understood = Поняли так: {$x}
 understood-about = о ком: {$x}
 understood-words = «{$x}»
@@ -168,6 +196,14 @@ button-share = Поделиться
 button-topic-quotes = Все цитаты
 topic-wordless = {$x}: цитат нет
 link-gone = Ссылка устарела. Начните отсюда
+
+## Поиск
+search-title = Поиск: {$x}
+search-how = Что ищем? Напишите так: /search нехватка воды
+search-examples = вода, бюджет, школа
+search-cut = Пока просмотрели только часть архива. Дальше: «Ещё»
+search-end = Больше ничего нет
+button-newest = К новым
 
 ## Остановка
 stopped = Дайджест остановлен, подписки целы
@@ -295,3 +331,20 @@ reason-nothing-now = сейчас статей нет
 reason-no-article = текст статьи не нашёлся
 reason-teaser = текст на странице неполный
 reason-slow = сайт отвечает слишком долго
+
+## Как идёт доставка
+command-stats = Доставка вкратце
+stats-title = За последние 24 часа
+stats-planned = Сообщений в плане: {$n}
+stats-sent = Отправлено: {$n}
+stats-ambiguous = Доставка неясна: {$n}
+stats-failed = Не доставлено: {$n}
+stats-reason = · {$x}: {$n}
+stats-cancelled = Отменено: {$n}
+stats-open = Ещё отправить: {$n}
+stats-oldest = Самое старое ждёт с {$when}
+stats-readers = Читателей: {$n}
+stats-readers-active = · получают: {$n}
+stats-readers-stopped = · остановили: {$n}
+stats-readers-unreachable = · недоступны: {$n}
+stats-articles = Новых статей: {$n}

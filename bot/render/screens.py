@@ -1,9 +1,21 @@
 """The screens one taps through: greeting, topics, people, follows, schedule, language, help."""
 
 from collections.abc import Iterable, Sequence
-from zoneinfo import ZoneInfo
 
-from bot.actions import Action, Again, Digest, Follow, Language, Open, Schedule, Toggle, Unfollow, fits
+from bot.actions import (
+    Action,
+    Again,
+    AtOnce,
+    Digest,
+    Follow,
+    Followed,
+    Language,
+    Open,
+    Refollow,
+    Toggle,
+    Unfollow,
+    fits,
+)
 from bot.extract.lexicon.topics import TOPICS
 from bot.i18n import LANGUAGES, Translator, translator
 from bot.render.citation import MOST_OF_NAME, Reader, person_name
@@ -22,14 +34,14 @@ FIRST_TOPICS = (
     "sport",
 )
 COMMANDS = (
-    "digest", "quotes", "subscribe", "subscriptions", "unsubscribe", "topics", "people", "schedule",
-    "language", "help", "stop",
+    "digest", "quotes", "person", "subscribe", "subscriptions", "unsubscribe", "topics", "people", "schedule",
+    "search", "language", "settings", "help", "stop",
 )  # fmt: skip
-ADMIN_COMMANDS = ("sources", "addsource")
-TIMES = ("08:00", "19:00")
+ADMIN_COMMANDS = ("sources", "addsource", "stats")
 CHOSEN = "✅ "
 MOST_TYPED = 60  # UTF-16 units of what was typed that are repeated to the reader
-MOST_FOLLOWS_SHOWN = 96  # Bot API: a message has at most 100 buttons, and three of them lead on
+AT_ONCE = "🔔 "
+MOST_FOLLOWS_SHOWN = 96  # Bot API: a message has at most 100 buttons, and four of them lead on
 
 
 def typed(text: str) -> str:
@@ -75,28 +87,45 @@ def people(follows: Iterable[records.Follow], offered: Sequence[Person], t: Tran
 def follows(
     own: Sequence[records.Follow], known: dict[int, Person], t: Translator, above: str = "", *undo: Button
 ) -> Message:
-    """The follows, each a button that removes it. `above` says what has just happened."""
-    shown = own[:MOST_FOLLOWS_SHOWN]
-    rows = [
-        *_rows([Button(name_of(f, known, t), Unfollow(f.id).pack()) for f in shown]),
-        *([undo] if undo else []),
-    ]
+    """The follows, each a button that opens it. `above` says what has just happened."""
+    rows = _rows(
+        [
+            Button(AT_ONCE * f.at_once + name_of(f, known, t), Followed(f.id).pack())
+            for f in own[:MOST_FOLLOWS_SHOWN]
+        ]
+    )
+    rows += [undo] if undo else []
     rows.append((_open("button-topics", "topics", t), _open("button-people", "people", t)))
+    rows.append((_open("button-settings", "settings", t),))
     text = t("follows-title") if own else t("follows-none")
     return _message("\n".join(filter(None, (above, text))), rows)
 
 
 def undo(follow: records.Follow, t: Translator) -> tuple[Button, ...]:
     """A button that follows again; none for a word that no button can carry."""
-    action = Follow(follow.kind, follow.label or follow.value)
+    action = Refollow(int(follow.at_once), follow.kind, follow.label or follow.value)
     return (Button(t("button-undo"), action.pack()),) if fits(action) else ()
 
 
-def chosen(text: str, t: Translator, *buttons: Button) -> Message:
-    """A confirmation, with the way on."""
-    return _message(
-        text, [buttons] if buttons else [(follows_button(t), _open("button-schedule", "schedule", t))]
-    )
+def followed(text: str, own: records.Follow, t: Translator) -> Message:
+    """That something is followed, with the ways on."""
+    return _message(text, [(follows_button(t), digest_button(t)), (mode_button(own, t),)])
+
+
+def follow(own: records.Follow, name: str, t: Translator) -> Message:
+    """One follow: how it comes, and what can be done about it."""
+    mode = t("follow-at-once" if own.at_once else "follow-in-digest")
+    rows = [
+        (mode_button(own, t),),
+        (Button(t("button-unfollow"), Unfollow(own.id).pack()), _open("button-back", "list", t)),
+    ]
+    return _message(f"{name}\n{mode}", rows)
+
+
+def mode_button(own: records.Follow, t: Translator) -> Button:
+    """A button that has it come the other way."""
+    key = "button-in-digest" if own.at_once else "button-at-once"
+    return Button(t(key), AtOnce(own.id, int(not own.at_once)).pack())
 
 
 def suggestions(text: str, offered: Sequence[tuple[str, Action]], word: str, t: Translator) -> Message:
@@ -111,30 +140,10 @@ def suggestions(text: str, offered: Sequence[tuple[str, Action]], word: str, t: 
     return _message(text, rows)
 
 
-def schedule(subscriber: Subscriber, reader: Reader, above: str = "") -> Message:
-    t = reader.t
-    lines = [above, t("schedule", times=t.listed(list(subscriber.slots)))]
-    now = f"{reader.now.astimezone(reader.zone):%H:%M}"
-    lines.append(t("schedule-zone", zone=zone_name(reader.zone), time=now))
-    if subscriber.state == "active" and subscriber.next_digest_at:
-        lines.append(t("schedule-next", when=next_time(subscriber, reader)))
-    lines += ["", t("schedule-question")]
-    morning, evening = TIMES
-    row = (
-        Button(t("schedule-morning", time=morning), _times(morning)),
-        Button(t("schedule-evening", time=evening), _times(evening)),
-    )
-    return _message("\n".join(lines).strip(), [row, (Button(t("schedule-both"), _times(*TIMES)),)])
-
-
 def next_time(subscriber: Subscriber, reader: Reader) -> str:
     """When the next digest comes, in words."""
     assert subscriber.next_digest_at is not None  # noqa: S101 - told apart by the caller: only the active have one
     return reader.t.moment(subscriber.next_digest_at, reader.zone, reader.now)
-
-
-def zone_name(zone: ZoneInfo) -> str:
-    return zone.key.replace("_", " ")
 
 
 def language(t: Translator) -> Message:
@@ -200,10 +209,6 @@ def follows_button(t: Translator) -> Button:
 
 def _language(code: str) -> Button:
     return Button(translator(code)("language"), Language(code).pack())
-
-
-def _times(*times: str) -> str:
-    return Schedule("".join(time.replace(":", "") for time in times)).pack()
 
 
 def _rows(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:

@@ -11,7 +11,18 @@ from bot.ingest.web import Site
 from bot.ingest.worker import Worker
 from bot.settings import Settings
 from bot.telegram.errands import Errands
-from bot.telegram.handlers import digests, following, quoting, sources, visit
+from bot.telegram.handlers import (
+    digests,
+    following,
+    person,
+    quoting,
+    schedule,
+    searching,
+    sources,
+    stats,
+    visit,
+)
+from bot.telegram.handlers import settings as preferences
 from bot.telegram.middleware import Visit
 from storage.database import Database
 
@@ -35,6 +46,8 @@ def make_dispatcher(
     dispatcher.message.outer_middleware(visit_middleware)
     dispatcher.callback_query.outer_middleware(visit_middleware)
     dispatcher.include_router(sources.make_router(settings.admin_ids))  # first: what it leaves is everybody's
-    for make_router in (visit.make_router, following.make_router, digests.make_router, quoting.make_router):
-        dispatcher.include_router(make_router())
+    dispatcher.include_router(stats.make_router(settings.admin_ids))
+    dispatcher.include_router(searching.make_router())
+    for handlers in (preferences, schedule, visit, following, person, digests, quoting):
+        dispatcher.include_router(handlers.make_router())
     return dispatcher
