@@ -74,7 +74,7 @@ class Translator:
             return f"UTC{'+' if offset[1] == '-' else '-'}{offset[2]}"
         known = Locale.parse(_LOCALES[self.language]).time_zones
         former = (old for old, new in get_global("zone_aliases").items() if new == key)
-        named = next((known[each] for each in (key, *former) if each in known), {})
+        named: dict[str, str] = next((known[each] for each in (key, *former) if each in known), {})
         return str(named.get("city") or key.rpartition("/")[2].replace("_", " "))
 
     def listed(self, values: list[str]) -> str:

@@ -1,11 +1,12 @@
 """A reader's coming and going, language and times: each function returns the reader as he then is."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.digest.plan import FIRST_DAY
-from bot.digest.schedule import DEFAULT_SLOTS, next_slot
+from bot.digest.schedule import DEFAULT_SLOTS, after_move, next_slot
 from storage import articles, deliveries, subscribers
 from storage.database import Connection
 from storage.records import Subscriber
@@ -24,9 +25,8 @@ async def revive(conn: Connection, reader: Subscriber, now: datetime) -> Subscri
     if reader.state == "active":
         return reader
     watermark = max(reader.watermark, await articles.last_before(conn, now - FIRST_DAY))
-    return await subscribers.change(
-        conn, reader.id, state="active", watermark=watermark, next_digest_at=_next(reader.slots, reader, now)
-    )
+    due = await _next(conn, reader, now)
+    return await subscribers.change(conn, reader.id, state="active", watermark=watermark, next_digest_at=due)
 
 
 async def stop(conn: Connection, reader: Subscriber) -> Subscriber:
@@ -48,10 +48,31 @@ async def speak(conn: Connection, reader: Subscriber, language: str) -> Subscrib
 async def schedule(conn: Connection, reader: Subscriber, slots: Sequence[str], now: datetime) -> Subscriber:
     """Replaces all times; the next digest comes strictly after now. Who had stopped wants digests again."""
     reader = await revive(conn, reader, now)
-    return await subscribers.change(
-        conn, reader.id, slots=list(slots), next_digest_at=_next(slots, reader, now)
-    )
+    due = await _next(conn, replace(reader, slots=tuple(slots)), now)
+    return await subscribers.change(conn, reader.id, slots=list(slots), next_digest_at=due)
 
 
-def _next(slots: Sequence[str], reader: Subscriber, now: datetime) -> datetime:
-    return next_slot(slots, ZoneInfo(reader.time_zone), now).moment
+async def relocate(conn: Connection, reader: Subscriber, zone: str, now: datetime) -> Subscriber:
+    """To another time zone. No slot is skipped or comes twice, wherever its hour has passed or not."""
+    due, begin = reader.next_digest_at, _begin(reader, now)
+    if due is not None and reader.state == "active":
+        old, new = ZoneInfo(reader.time_zone), ZoneInfo(zone)
+        done = await subscribers.last_slot(conn, reader.id)
+        due = after_move(reader.slots, old, new, due, done, begin).moment
+    return await subscribers.change(conn, reader.id, time_zone=zone, next_digest_at=due)
+
+
+async def hush(conn: Connection, reader: Subscriber, hours: tuple[str, str] | tuple[()]) -> Subscriber:
+    """Sets the quiet hours, from and until; with none there are none."""
+    begin, end = hours or (None, None)
+    return await subscribers.change(conn, reader.id, quiet_from=begin, quiet_until=end)
+
+
+async def _next(conn: Connection, reader: Subscriber, now: datetime) -> datetime:
+    """After a pause, if there is one, and after what the reader has had."""
+    done = await subscribers.last_slot(conn, reader.id)
+    return next_slot(reader.slots, ZoneInfo(reader.time_zone), _begin(reader, now), done).moment
+
+
+def _begin(reader: Subscriber, now: datetime) -> datetime:
+    return max(now, reader.paused_until or now)

@@ -5,12 +5,14 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, select, update
+from sqlalchemy import Row, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.records import Follow, Subscriber
-from storage.tables import follows, subscribers
+from storage.tables import deliveries, follows, subscribers
 from storage.upsert import insert
+
+_SLOT = "____-__-__ __:__"  # the local date and time of a slot; other deliveries have names of other forms
 
 
 def _subscriber(row: Row[*tuple[Any, ...]]) -> Subscriber:
@@ -112,6 +114,16 @@ async def due(conn: AsyncConnection, now: datetime, limit: int) -> list[Subscrib
         .with_for_update(skip_locked=True)  # two planners share the work instead of doubling it
     )
     return [_subscriber(row) for row in rows]
+
+
+async def last_slot(conn: AsyncConnection, subscriber_id: int) -> str:
+    """The last slot for which a reader has a digest, "2026-11-22 08:00"; empty when there is none."""
+    found = await conn.execute(
+        select(func.max(deliveries.c.slot)).where(
+            deliveries.c.subscriber_id == subscriber_id, deliveries.c.slot.like(_SLOT)
+        )
+    )
+    return found.scalar_one() or ""
 
 
 async def follow(conn: AsyncConnection, subscriber_id: int, wanted: Follow) -> bool:

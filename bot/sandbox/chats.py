@@ -50,6 +50,7 @@ class Chat:
         self.blocked = False
         self.members: dict[int, types.ChatMemberUnion] = {}
         self.threads: set[int] = set()
+        self.keys: types.ReplyKeyboardMarkup | None = None  # in place of typing, until they are removed
         self.records: dict[int, Record] = {}
         self.events: list[Event] = []
         self._read = 0  # events that the script has seen

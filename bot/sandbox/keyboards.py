@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardMarkup
 
 from bot.sandbox.errors import bad_request
 from bot.sandbox.links import link_error
@@ -34,6 +34,21 @@ def checked_keyboard(keyboard: InlineKeyboardMarkup | None) -> InlineKeyboardMar
     for row in rows:
         _check_row(row)
     return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
+
+
+def reply_keyboard(markup: object, *, private: bool) -> ReplyKeyboardMarkup | None:
+    """The keys of which one is to be pressed in place of typing, if the markup is such a keyboard.
+
+    Raises ApiError 400 for one that Telegram refuses.
+    """
+    if not isinstance(markup, ReplyKeyboardMarkup):
+        return None
+    keys = [key for row in markup.keyboard for key in row]
+    if not keys or not all(key.text.strip() for key in keys):
+        raise bad_request("can't parse reply keyboard markup JSON object: keyboard button text is empty")
+    if not private and any(key.request_location for key in keys):
+        raise bad_request("location can be requested in private chats only")
+    return markup
 
 
 def _check_row(row: Sequence[InlineKeyboardButton]) -> None:

@@ -15,7 +15,7 @@ from bot.sandbox.chats import Chat, Record
 from bot.sandbox.errors import bad_request
 from bot.sandbox.events import Event, Kind
 from bot.sandbox.formatting import format_text
-from bot.sandbox.keyboards import checked_keyboard
+from bot.sandbox.keyboards import checked_keyboard, reply_keyboard
 from bot.sandbox.ledger import QUERY_LIFE
 from bot.sandbox.parameters import given
 from bot.sandbox.world import World
@@ -30,6 +30,7 @@ def send_message(world: World, method: SendMessage) -> types.Message:
     markup = method.reply_markup
     keyboard = checked_keyboard(markup) if isinstance(markup, types.InlineKeyboardMarkup) else None
     chat = world.writable(method.chat_id)
+    keys = reply_keyboard(markup, private=chat.info.type == "private")
     if method.message_thread_id is not None and method.message_thread_id not in chat.threads:
         raise bad_request("message thread not found")
     message = types.Message(
@@ -44,6 +45,8 @@ def send_message(world: World, method: SendMessage) -> types.Message:
         message_thread_id=method.message_thread_id,
         is_topic_message=True if method.message_thread_id is not None else None,
     )
+    if keys or isinstance(markup, types.ReplyKeyboardRemove):
+        chat.keys = keys
     chat.put(message)
     return message
 

@@ -1,7 +1,8 @@
 """People by script."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from typing import Any
 
 from aiogram import types
 
@@ -60,10 +61,28 @@ class User:
 
     async def send(self, text: str, chat: Chat | None = None, thread: int | None = None) -> int:
         """Writes to the chat; returns the id of the update. Raises ValueError for what no client sends."""
-        place = self._place(chat)
         text = text.strip()
         if not text or utf16_length(text) > LONGEST_TEXT:
             raise ValueError(f"a message has 1 to {LONGEST_TEXT} UTF-16 units of text")
+        content = {"text": text, "entities": bot_commands(text) or None}
+        return self._say(self._place(chat), text, thread, content)
+
+    async def share_location(self, latitude: float, longitude: float) -> int:
+        """Sends where the user is to the private chat; returns the id of the update."""
+        where = types.Location(latitude=latitude, longitude=longitude)
+        return self._say(self._place(None), f"({latitude:.2f}, {longitude:.2f})", None, {"location": where})
+
+    async def tap(self, text: str, at: tuple[float, float] = (0.0, 0.0)) -> int:
+        """Presses a key of the keyboard in place of typing; one that asks for the location sends `at`.
+
+        Returns the id of the update. Raises LookupError when there is no such key.
+        """
+        rows = self.chat.keys.keyboard if self.chat.keys else []
+        for key in (key for row in rows for key in row if key.text == text):
+            return await (self.share_location(*at) if key.request_location else self.send(text))
+        raise LookupError(self.chat.told(f"no key {text!r}"))
+
+    def _say(self, place: Chat, shown: str, thread: int | None, content: Mapping[str, Any]) -> int:
         in_channel = place.info.type == "channel"
         message = types.Message(
             message_id=place.next_message_id(),
@@ -71,13 +90,12 @@ class User:
             chat=place.info,
             from_user=None if in_channel else self.person,
             sender_chat=place.info if in_channel else None,
-            text=text,
-            entities=bot_commands(text) or None,
             message_thread_id=thread,
             is_topic_message=True if thread is not None else None,
+            **content,
         )
         place.opened = True
-        place.put(message, Event(Kind.SAID, text, message.message_id, who=self.person.first_name))
+        place.put(message, Event(Kind.SAID, shown, message.message_id, who=self.person.first_name))
         return self._world.updates.push(place.id, **{"channel_post" if in_channel else "message": message})
 
     async def press(self, text: str, chat: Chat | None = None) -> int:

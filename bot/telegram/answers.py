@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from aiogram import Bot
 from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramRetryAfter
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, KeyboardButton, ReplyKeyboardMarkup, ReplyKeyboardRemove
 from aiogram.types import Message as TelegramMessage
 
 from bot.digest.pace import Pace
@@ -31,6 +31,17 @@ class Answers:
         """New messages in the chat."""
         for message in messages:
             await self._paced(partial(send, self._bot, self._chat_id, message))
+
+    async def ask_location(self, text: str, share: str, cancel: str) -> None:
+        """Asks where the reader is, with a keyboard that shares it or does not."""
+        rows = [[KeyboardButton(text=share, request_location=True)], [KeyboardButton(text=cancel)]]
+        keys = ReplyKeyboardMarkup(keyboard=rows, resize_keyboard=True, one_time_keyboard=True)
+        await self._paced(partial(self._bot.send_message, self._chat_id, text, reply_markup=keys))
+
+    async def hide_keyboard(self, text: str) -> None:
+        """Says something, and takes that keyboard away."""
+        gone = ReplyKeyboardRemove()
+        await self._paced(partial(self._bot.send_message, self._chat_id, text, reply_markup=gone))
 
     async def replace(self, messages: Sequence[Message] | Message) -> None:
         """In place of the message whose button was pressed; where there is none to edit, a new one."""

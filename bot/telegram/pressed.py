@@ -4,6 +4,8 @@ from typing import Any
 
 from aiogram.filters import Filter
 
+from bot.actions import Open
+
 
 class Pressed(Filter):
     """Lets through buttons that mean this kind of action."""
@@ -13,3 +15,13 @@ class Pressed(Filter):
 
     async def __call__(self, _: Any, action: object = None) -> bool:
         return isinstance(action, self._kind)
+
+
+class Opens(Filter):
+    """Lets through buttons that open one of these screens."""
+
+    def __init__(self, *names: str) -> None:
+        self._names = names
+
+    async def __call__(self, _: Any, action: object = None) -> bool:
+        return isinstance(action, Open) and action.screen in self._names

@@ -1,15 +1,13 @@
-"""/digest, /schedule and their buttons."""
+"""/digest and its buttons."""
 
 from aiogram import Router
-from aiogram.filters import Command, CommandObject
-from aiogram.types import Message, Update
+from aiogram.filters import Command
+from aiogram.types import Update
 
 from bot import follows
-from bot import reader as readers
-from bot.actions import Again, Digest, Rest, Schedule
+from bot.actions import Again, Digest, Rest
 from bot.digest import plan, rest
 from bot.digest.deliver import Deliveries
-from bot.digest.schedule import MOST_SLOTS, BadTime, TooManyTimes, parse_slots
 from bot.render import screens
 from bot.render.citation import Reader
 from bot.telegram.answers import Answers
@@ -23,11 +21,9 @@ from storage.records import Subscriber
 def make_router() -> Router:
     router = Router(name="digests")
     router.message.register(digest, Command("digest", ignore_case=True))
-    router.message.register(schedule, Command("schedule", ignore_case=True))
     router.callback_query.register(digest, Pressed(Digest))
     router.callback_query.register(again, Pressed(Again))
     router.callback_query.register(more, Pressed(Rest))
-    router.callback_query.register(choose_times, Pressed(Schedule))
     return router
 
 
@@ -78,40 +74,3 @@ async def more(_: object, action: Rest, answers: Answers, database: Database, re
     async with database.read() as conn:
         messages = await rest.messages(conn, action.key, action.position, reader)
     await answers.send(*messages)
-
-
-async def schedule(
-    _: Message,
-    command: CommandObject,
-    answers: Answers,
-    database: Database,
-    subscriber: Subscriber,
-    reader: Reader,
-) -> None:
-    above = ""
-    try:
-        slots = parse_slots((command.args or "").split())
-    except BadTime as error:
-        above = reader.t("schedule-wrong", x=screens.typed(error.args[0]))
-    except TooManyTimes:
-        above = reader.t("schedule-too-many", n=MOST_SLOTS)
-    else:
-        if slots:
-            async with database.write() as conn:
-                subscriber = await readers.schedule(conn, subscriber, slots, reader.now)
-    await answers.send(screens.schedule(subscriber, reader, above))
-
-
-async def choose_times(
-    _: object, action: Schedule, answers: Answers, database: Database, subscriber: Subscriber, reader: Reader
-) -> None:
-    try:
-        slots = parse_slots(action.times[n : n + 4] for n in range(0, len(action.times), 4))
-    except (BadTime, TooManyTimes):
-        slots = ()
-    if not slots:
-        await answers.acknowledge(reader.t("list-changed"))
-        return
-    async with database.write() as conn:
-        subscriber = await readers.schedule(conn, subscriber, slots, reader.now)
-    await answers.replace(screens.schedule(subscriber, reader))
