@@ -185,6 +185,14 @@ class About(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class Search(Action):
+    """The newest articles with these words, or those that come after the article `below`."""
+
+    below: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rest(Action):
     """What a digest had no room for, from this position on."""
 
@@ -250,6 +258,7 @@ PREFIXES: dict[type[Action], str] = {
     Less: "yl",
     Schedule: "s",
     Quotes: "q",
+    Search: "w",
     About: "p",
     Rest: "r",
     Again: "a",

@@ -260,6 +260,24 @@ quote_mentions = Table(
     ),  # what was said of this person last?
 )
 
+# Which articles hold a word, in the headline or in a quote: see `search`, which makes both numbers. There may
+# be an article too many. The primary key is the table, which is read in its order.
+search_words = Table(
+    "search_words",
+    metadata,
+    Column("word", Integer, primary_key=True, autoincrement=False),
+    Column("key", BigInteger, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+
+# One row: of the articles stored before there was a search, the newest that is not in it yet.
+search_mark = Table(
+    "search_mark",
+    metadata,
+    Column("id", SmallInteger, primary_key=True, autoincrement=False),
+    Column("article_id", BigInteger, nullable=False),
+)
+
 subscribers = Table(
     "subscribers",
     metadata,

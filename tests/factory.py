@@ -92,6 +92,7 @@ def article(
         mentions=tuple(mentions.items()),
         quotes=tuple(quotes),
         key_quote=0 if quotes else None,
+        headline_stems=tuple(fold.stems(headline)),
     )
 
 

@@ -19,8 +19,8 @@ TEASER = 0.9  # share of the words of a teaser that the body has at least
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """An article, what was found in it, the keys it is searched by, of the text and of each quote, and what
-    tells its event, but for the people. `etag` and `modified` are what its server calls this version."""
+    """An article, what was found in it, the keys it is searched by, of the text, each quote and the headline,
+    and what tells its event, but for the people. `etag` and `modified` are what its server calls this version."""
 
     raw: Raw
     facts: Facts
@@ -29,6 +29,7 @@ class Read:
     print: Print
     etag: str | None = None
     modified: str | None = None
+    headline_stems: tuple[str, ...] = ()
 
 
 def facts(raw: Raw, now: datetime) -> Read:
@@ -41,6 +42,7 @@ def facts(raw: Raw, now: datetime) -> Read:
         tuple(fold.stems(raw.text)),
         tuple(_quote_stems(raw.text, headline, quote.parts) for quote in found.quotes),
         fingerprint(raw.text, found, _told_at(raw, now)),
+        headline_stems=tuple(fold.stems(headline)),
     )
 
 

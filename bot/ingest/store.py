@@ -80,6 +80,7 @@ def _article(
         key_quote=facts.key_quote,
         content_key=content_key(raw.text),
         picture=raw.picture,
+        headline_stems=read.headline_stems,
     )
 
 
