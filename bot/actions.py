@@ -62,6 +62,14 @@ class Follow(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class FollowAtOnce(Action):
+    """Follow a topic or a person, if that is not done yet, and have what is followed come at once."""
+
+    kind: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Toggle(Action):
     """Follow (`wanted` 1) or unfollow (0) from a screen of choices, and show it again. A second tap of the
     same button asks for the same and so changes nothing more."""
@@ -245,6 +253,7 @@ PREFIXES: dict[type[Action], str] = {
     Open: "o",
     Language: "l",
     Follow: "f",
+    FollowAtOnce: "fn",
     Toggle: "x",
     Unfollow: "u",
     Followed: "fo",

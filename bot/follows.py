@@ -85,16 +85,43 @@ async def add(conn: Connection, reader: Subscriber, wanted: Follow, t: Translato
     if len(own) >= MOST_FOLLOWS:
         return await follows_screen(conn, reader, t, t("follows-too-many", n=MOST_FOLLOWS))
     added = await subscribers.follow(conn, reader.id, wanted)
-    name = screens.name_of(wanted, await _known(conn, [wanted]), t)
+    name = await _name(conn, wanted, t)
     text = t("subscribed" if added else "already-subscribed", x=name)
-    return screens.chosen(text, t, screens.follows_button(t), screens.digest_button(t))
+    return screens.followed(text, await _same(conn, reader, wanted), t)
+
+
+async def add_at_once(
+    conn: Connection, reader: Subscriber, action: actions.FollowAtOnce, t: Translator
+) -> Message | None:
+    """Follows what a button offered and has it come at once; None when there is no such thing (any more)."""
+    wanted = await checked(conn, action.kind, action.value)
+    if wanted is None:
+        return None
+    own = await _own(conn, reader)
+    is_new = all((each.kind, each.value) != (wanted.kind, wanted.value) for each in own)
+    if is_new and len(own) >= MOST_FOLLOWS:
+        return await follows_screen(conn, reader, t, t("follows-too-many", n=MOST_FOLLOWS))
+    await subscribers.follow(conn, reader.id, wanted)
+    follow = await _same(conn, reader, wanted)
+    await subscribers.at_once(conn, reader.id, follow.id, wanted=True)
+    return await follow_screen(conn, reader, follow.id, t)
+
+
+async def _same(conn: Connection, reader: Subscriber, wanted: Follow) -> Follow:
+    """The reader's own follow of the same."""
+    same = (own for own in await _own(conn, reader) if (own.kind, own.value) == (wanted.kind, wanted.value))
+    return next(same)
+
+
+async def _name(conn: Connection, follow: Follow, t: Translator) -> str:
+    return screens.name_of(follow, await _known(conn, [follow]), t)
 
 
 async def from_button(
     conn: Connection, reader: Subscriber, action: actions.Follow, t: Translator
 ) -> Message | None:
     """Follows what a button offered; None when there is no such thing (any more)."""
-    wanted = await _checked(conn, action.kind, action.value)
+    wanted = await checked(conn, action.kind, action.value)
     return await add(conn, reader, wanted, t) if wanted else None
 
 
@@ -102,7 +129,7 @@ async def toggle(
     conn: Connection, reader: Subscriber, action: actions.Toggle, t: Translator
 ) -> Message | None:
     """Follows or unfollows, and shows the screen again; None when there is no such thing."""
-    wanted = await _checked(conn, action.kind, action.value)
+    wanted = await checked(conn, action.kind, action.value)
     if wanted is None:
         return None
     if not action.wanted:
@@ -115,7 +142,7 @@ async def toggle(
     return await screen(conn, reader, t)
 
 
-async def _checked(conn: Connection, kind: str, value: str) -> Follow | None:
+async def checked(conn: Connection, kind: str, value: str) -> Follow | None:
     """The follow a button stands for, if what it names exists: buttons can be forged and can be old."""
     if kind == "topic" and value in TOPICS:
         return Follow("topic", value)
@@ -130,8 +157,33 @@ async def unfollow(conn: Connection, reader: Subscriber, follow_id: int, t: Tran
     follow = await subscribers.follow_by_id(conn, reader.id, follow_id)
     if follow is None or not await subscribers.unfollow(conn, reader.id, follow):
         return await follows_screen(conn, reader, t, t("list-changed"))
-    name = screens.name_of(follow, await _known(conn, [follow]), t)
+    name = await _name(conn, follow, t)
     return await follows_screen(conn, reader, t, t("unsubscribed", x=name), follow)
+
+
+async def refollow(conn: Connection, reader: Subscriber, action: actions.Refollow, t: Translator) -> Message:
+    """Undoes an unfollow and shows the follows."""
+    wanted = await checked(conn, action.kind, action.value)
+    if wanted is None or len(await _own(conn, reader)) >= MOST_FOLLOWS:
+        return await follows_screen(conn, reader, t, t("list-changed"))
+    if await subscribers.follow(conn, reader.id, wanted):
+        own = await _same(conn, reader, wanted)
+        await subscribers.at_once(conn, reader.id, own.id, wanted=bool(action.at_once))
+    return await follows_screen(conn, reader, t, t("undone"))
+
+
+async def follow_screen(conn: Connection, reader: Subscriber, follow_id: int, t: Translator) -> Message:
+    """One of the reader's own follows; all of them when it is not there any more."""
+    follow = await subscribers.follow_by_id(conn, reader.id, follow_id)
+    if follow is None:
+        return await follows_screen(conn, reader, t, t("list-changed"))
+    return screens.follow(follow, await _name(conn, follow, t), t)
+
+
+async def at_once(conn: Connection, reader: Subscriber, action: actions.AtOnce, t: Translator) -> Message:
+    """Sets how a follow comes, and shows it."""
+    await subscribers.at_once(conn, reader.id, action.follow_id, wanted=action.wanted == 1)
+    return await follow_screen(conn, reader, action.follow_id, t)
 
 
 async def unsubscribe(conn: Connection, reader: Subscriber, typed: str, t: Translator) -> Message:

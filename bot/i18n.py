@@ -20,7 +20,7 @@ _DAY_OF_YEAR = {"kk": "y 'жылғы' d MMMM", "ru": "d MMMM y 'года'", "en"
 
 _OFFSET_ZONE = regex.compile(r"Etc/GMT([+-])(\d+)")
 # What the name of a month takes in Kazakh where it is said that something goes on since a day of it.
-_FROM_MONTH = "дан нан дан ден дан нан ден дан тен нан дан нан".split()
+_FROM_MONTH = ("дан", "нан", "дан", "ден", "дан", "нан", "ден", "дан", "тен", "нан", "дан", "нан")
 
 Value = str | int
 

@@ -208,7 +208,7 @@ former = former {$x}
 since = since {$day}
 button-share = Share
 button-topic-quotes = All quotes
-topic-wordless = {$x}: no quotes
+wordless = No quotes yet
 link-gone = That link is out of date. Start here
 
 ## Search

@@ -184,7 +184,7 @@ former = бұрынғы {$x}
 since = {$day} бері
 button-share = Бөлісу
 button-topic-quotes = Барлық дәйексөз
-topic-wordless = {$x}: дәйексөз жоқ
+wordless = Әзірге дәйексөз жоқ
 link-gone = Сілтеме ескірген. Басынан бастаңыз
 
 ## Іздеу

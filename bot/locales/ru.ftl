@@ -194,7 +194,7 @@ former = бывший {$x}
 since = с {$day}
 button-share = Поделиться
 button-topic-quotes = Все цитаты
-topic-wordless = {$x}: цитат нет
+wordless = Цитат пока нет
 link-gone = Ссылка устарела. Начните отсюда
 
 ## Поиск

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.actions import About, Action, Follow, Quotes
+from bot.actions import About, Action, Follow, FollowAtOnce, Quotes
 from bot.extract.lexicon import figures
 from bot.extract.lexicon.topics import TOPICS
 from bot.i18n import Translator
@@ -43,13 +43,10 @@ def person_page(profile: Profile, reader: Reader) -> tuple[Message, ...]:
     person, t = profile.person, reader.t
     name = person_name(person, t.language)
     facts = [*_offices(person, reader), _topics(profile.topics, t), _company(profile.company, t)]
+    title = joined("\n", (bold(plain(name)), *facts))
     said = [own_quote(quote, reader) for quote in profile.quotes]
-    said = said or [plain(t("quotes-none", name=name))]
-    page, own = Page("person", str(person.id)), Follow("person", str(person.id))
-    return _messages([joined("\n", (bold(plain(name)), *facts)), *said], [
-        (_button("button-follow", own, t),),
-        (_button("button-all-quotes", Quotes(person.id), t), _share(page, name, t)),
-    ])  # fmt: skip
+    rows = _ways_on(Page("person", str(person.id)), Quotes(person.id) if said else None, name, t)
+    return _messages([title, *(said or [plain(t("wordless"))])], rows)
 
 
 def _offices(person: Person, reader: Reader) -> Iterator[Piece]:
@@ -103,12 +100,19 @@ def topic_page(slug: str, newest: Sequence[Quote], reader: Reader) -> tuple[Mess
     """The messages of a topic: what was said last."""
     t, name = reader.t, reader.t.topic(slug)
     said = [cited(quote, reader) for quote in newest]
-    blocks = [bold(plain(name)), *said] if said else [plain(t("topic-wordless", x=name))]
-    more = (_button("button-topic-quotes", Quotes(topic=slug), t),) if said else ()
-    return _messages(blocks, [
-        (_button("button-follow", Follow("topic", slug), t),),
-        (*more, _share(Page("topic", slug), name, t)),
-    ])  # fmt: skip
+    rows = _ways_on(Page("topic", slug), Quotes(topic=slug) if said else None, name, t)
+    return _messages([bold(plain(name)), *(said or [plain(t("wordless"))])], rows)
+
+
+def _ways_on(page: Page, more: Quotes | None, name: str, t: Translator) -> Sequence[tuple[Button, ...]]:
+    """What may be done with a person or a topic."""
+    follow, at_once = Follow(page.kind, page.value), FollowAtOnce(page.kind, page.value)
+    key = "button-all-quotes" if page.kind == "person" else "button-topic-quotes"
+    all_quotes = (_button(key, more, t),) if more else ()
+    return (
+        (_button("button-follow", follow, t), _button("button-at-once", at_once, t)),
+        (*all_quotes, _share(page, name, t)),
+    )
 
 
 def _messages(blocks: Sequence[Piece], rows: Sequence[tuple[Button, ...]]) -> tuple[Message, ...]:

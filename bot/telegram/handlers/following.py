@@ -5,7 +5,7 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
 from bot import follows
-from bot.actions import Follow, Toggle, Unfollow
+from bot.actions import AtOnce, Follow, Followed, Refollow, Toggle, Unfollow
 from bot.i18n import Translator
 from bot.telegram.answers import Answers
 from bot.telegram.pressed import Pressed
@@ -23,6 +23,9 @@ def make_router() -> Router:
     router.callback_query.register(toggle, Pressed(Toggle))
     router.callback_query.register(follow, Pressed(Follow))
     router.callback_query.register(unfollow, Pressed(Unfollow))
+    router.callback_query.register(refollow, Pressed(Refollow))
+    router.callback_query.register(followed, Pressed(Followed))
+    router.callback_query.register(at_once, Pressed(AtOnce))
     return router
 
 
@@ -97,4 +100,28 @@ async def unfollow(
 ) -> None:
     async with database.write() as conn:
         message = await follows.unfollow(conn, subscriber, action.follow_id, t)
+    await answers.replace(message)
+
+
+async def refollow(
+    _: object, action: Refollow, answers: Answers, database: Database, subscriber: Subscriber, t: Translator
+) -> None:
+    async with database.write() as conn:
+        message = await follows.refollow(conn, subscriber, action, t)
+    await answers.replace(message)
+
+
+async def followed(
+    _: object, action: Followed, answers: Answers, database: Database, subscriber: Subscriber, t: Translator
+) -> None:
+    async with database.read() as conn:
+        message = await follows.follow_screen(conn, subscriber, action.follow_id, t)
+    await answers.replace(message)
+
+
+async def at_once(
+    _: object, action: AtOnce, answers: Answers, database: Database, subscriber: Subscriber, t: Translator
+) -> None:
+    async with database.write() as conn:
+        message = await follows.at_once(conn, subscriber, action, t)
     await answers.replace(message)
