@@ -2,7 +2,7 @@
 within a few minutes in one message. First it is decided for whom an article is; then who may be told is told
 all that waits for him. Each step is a transaction of its own that leaves nothing half done."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 from bot.digest.match import match
 from bot.digest.plan import Wanted, queue, reader_of
 from bot.digest.window import Index, Past
-from storage import alerts, articles, deliveries, subscribers
+from storage import alerts, articles, deliveries, exclusions, subscribers
 from storage.database import Connection, Database
-from storage.records import Article, Follow, Subscriber, Told
+from storage.records import Article, Exclusion, Follow, Subscriber, Told
 
 BUNDLED = timedelta(minutes=3)  # one message in so long: more would have the reader mute the bot
 STALE = timedelta(hours=1)  # what could not be told until then is no alert; the next digest has it
@@ -25,6 +25,15 @@ class News:
 
     index: Index
     by_id: Mapping[int, Article]
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a reader follows at once, what he does not want to see, and what he was told already."""
+
+    follows: Sequence[Follow]
+    unwanted: Sequence[Exclusion]
+    alerted: Collection[int]
 
 
 async def plan_alerts(database: Database, now: datetime) -> int:
@@ -66,15 +75,13 @@ async def _tell(conn: Connection, waiting: Mapping[int, Collection[int]], now: d
     readers = await subscribers.lock(conn, waiting)
     listening = [reader for reader in readers if may_be_told(reader, now)]
     news = await _news(conn, {id_ for reader in listening for id_ in waiting[reader.id]})
-    ids = [reader.id for reader in listening]
-    follows = await subscribers.follows_of(conn, ids)
-    alerted = await alerts.alerted(conn, ids)
+    wishes = await _wishes(conn, [reader.id for reader in listening])
     wanted: list[Wanted] = []
     told: list[Told] = []
     for reader in listening:
         fresh = [news.by_id[id_] for id_ in waiting[reader.id] if id_ in news.by_id]
         fresh = [article for article in fresh if _is_news(article, now)]
-        message = _message(reader, follows[reader.id], news.index, fresh, alerted[reader.id], now)
+        message = _message(reader, wishes[reader.id], news.index, fresh, now)
         if message:
             wanted.append(message)
             told += _told(message, news.index)
@@ -83,24 +90,27 @@ async def _tell(conn: Connection, waiting: Mapping[int, Collection[int]], now: d
     return len(wanted)
 
 
+async def _wishes(conn: Connection, ids: Collection[int]) -> dict[int, Wishes]:
+    follows = await subscribers.follows_of(conn, ids)
+    unwanted = await exclusions.of(conn, ids)
+    alerted = await alerts.alerted(conn, ids)
+    at_once = {id_: [follow for follow in follows[id_] if follow.at_once] for id_ in ids}
+    return {id_: Wishes(at_once[id_], unwanted[id_], alerted[id_]) for id_ in ids}
+
+
 async def _news(conn: Connection, ids: Collection[int]) -> News:
     found = await articles.get(conn, ids)
     return News(Index([*await articles.siblings(conn, found), *found]), {each.id: each for each in found})
 
 
 def _message(
-    reader: Subscriber,
-    follows: Iterable[Follow],
-    index: Index,
-    fresh: Sequence[Article],
-    alerted: Collection[int],
-    now: datetime,
+    reader: Subscriber, wishes: Wishes, index: Index, fresh: Sequence[Article], now: datetime
 ) -> Wanted | None:
     """What the reader is told of these articles; None when it brings him nothing new."""
     events = {article.event for article in fresh}
-    at_once = [follow for follow in follows if follow.at_once]
-    past = Past(reader.watermark, shown=alerted)
-    items = [i for i in match(at_once, index, past, reader.language) if i.article.event in events]
+    past = Past(reader.watermark, shown=wishes.alerted)
+    found = match(wishes.follows, index, past, reader.language, wishes.unwanted, reader.length)
+    items = [item for item in found if item.article.event in events]
     if not items:
         return None
     to = reader_of(reader, now)

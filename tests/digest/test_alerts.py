@@ -8,14 +8,14 @@ from sqlalchemy import event, select
 
 from bot.digest import alerts as planning
 from bot.digest.alerts import BUNDLED, STALE, plan_alerts
-from bot.digest.plan import on_demand
+from bot.digest.plan import on_demand, plan
 from bot.extract import fold
-from storage import deliveries, subscribers
+from storage import alerts, deliveries, exclusions, fragments, subscribers
 from storage.database import Database
-from storage.records import Follow, Subscriber
+from storage.records import Exclusion, Follow, Subscriber
 from storage.tables import deliveries as outbox
 from storage.tables import digests
-from tests.factory import NOW, SPORT, Clock, Newsroom, Said
+from tests.factory import CENTRAL_ASIA, NOW, SPORT, Clock, Newsroom, Said
 
 TOMORROW = NOW + timedelta(days=1)
 
@@ -54,7 +54,9 @@ class Desk:
             .order_by(outbox.c.id)
         )
         async with self.database.read() as conn:
-            return [row.messages[row.part]["html"] for row in await conn.execute(wanted)]
+            stored = [row.messages[row.part] for row in await conn.execute(wanted)]
+            known = await fragments.html_of(conn, stored)
+        return ["".join(known[key] for key in message["html"]) for message in stored]
 
 
 def told(texts: Sequence[str], *headlines: str) -> bool:
@@ -175,3 +177,31 @@ async def test_many_readers_are_told_in_batches_with_one_stored_text(
     assert await desk.tell() == 10
     async with sqlite_database.read() as conn:
         assert len((await conn.execute(select(digests.c.id))).all()) == 1
+
+
+async def test_what_was_told_at_once_is_in_no_digest_and_what_was_in_a_digest_is_not_told(
+    sqlite_database: Database,
+) -> None:
+    desk = Desk(sqlite_database)
+    reader = await desk.reader(1, SPORT, CENTRAL_ASIA)
+    await desk.publish("Жарыс", topics=("sport",))
+    await desk.tell()
+    await desk.publish("Кездесу")  # waits for the next message, but the digest is sooner
+    await desk.tell()
+    desk.clock.now = TOMORROW
+    await plan(sqlite_database, desk.clock.now)
+    [digest] = await desk.queued(reader, priority=2)
+    assert "Кездесу" in digest
+    assert "Жарыс" not in digest
+    assert await desk.tell() == 0
+    async with sqlite_database.read() as conn:
+        assert (await alerts.alerted(conn, [reader.id]))[reader.id] == set()  # behind the reader, forgotten
+
+
+async def test_what_is_excluded_is_not_told(sqlite_database: Database) -> None:
+    desk = Desk(sqlite_database)
+    reader = await desk.reader(1, SPORT)
+    async with sqlite_database.write() as conn:
+        await exclusions.add(conn, reader.id, Exclusion("topic", "central-asia"))
+    await desk.publish("Жарыс", topics=("sport", "central-asia"))
+    assert await desk.tell() == 0
