@@ -17,7 +17,7 @@ import bot
 from bot.digest.schedule import part_of_day
 from bot.extract.lexicon.topics import TOPICS
 from bot.i18n import LANGUAGES, Translator, language_for, translator
-from bot.render import screens
+from bot.render import screens, settings
 
 CODE = Path(bot.__file__).parent
 SLOTS = [f"{hour:02}:00" for hour in range(24)]
@@ -26,6 +26,9 @@ DOMAINS = {
     "topic-{}": list(TOPICS),
     "command-{}": [*screens.COMMANDS, *screens.ADMIN_COMMANDS],
     "digest-{}": sorted(set(map(part_of_day, SLOTS))),
+    "length-{}": settings.LENGTHS,
+    "twice-{}": settings.TWICE,
+    "button-pause-{}": settings.PAUSES,
     "{}-heading": ["people", "words"],
 }
 ALMATY = ZoneInfo("Asia/Almaty")

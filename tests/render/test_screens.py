@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot import actions
-from bot.actions import Again, Digest, Language, Open, Schedule, Toggle, Unfollow, unpack
+from bot.actions import Again, AtOnce, Digest, Followed, Language, Open, Schedule, Toggle, Unfollow, unpack
 from bot.extract.lexicon.topics import TOPICS
 from bot.i18n import LANGUAGES, Translator, translator
 from bot.render import screens
@@ -68,7 +68,7 @@ def test_telegram_takes_an_answer_to_whatever_was_typed(
 ) -> None:
     text = t("did-you-mean", x=screens.typed(typed))
     taken(screens.suggestions(text, offered, typed, t))
-    taken(screens.chosen(t("subscribed", x=screens.typed(typed)), t))
+    taken(screens.followed(t("subscribed", x=screens.typed(typed)), Follow("topic", "sport", id=4), t))
 
 
 @given(READERS)
@@ -93,26 +93,49 @@ def test_a_hundred_follows_still_make_a_message() -> None:
     assert len(labels(message)) <= 100
 
 
-def test_every_follow_is_a_button_that_removes_it() -> None:
-    own = [Follow("topic", "sport", "", 4), Follow("person", "7", "", 5), Follow("word", "су", "су", 6)]
+def test_every_follow_is_a_button_that_opens_it_and_shows_how_it_comes() -> None:
+    own = [
+        Follow("topic", "sport", "", 4, at_once=True),
+        Follow("person", "7", "", 5),
+        Follow("word", "су", "су", 6),
+    ]
     message = screens.follows(own, {7: ORAZOV}, T, T("unsubscribed", x="Спорт"))
-    assert taken(message) == "Жазылым өшірілді: Спорт\nЖазылымдарыңыз. Өшіру үшін басыңыз"
+    assert taken(message) == "Жазылым өшірілді: Спорт\nЖазылымдарыңыз. Өзгерту үшін басыңыз"
     assert list(meant(message).items())[:3] == [
-        ("Спорт", Unfollow(4)),
-        ("Асқар Оразов", Unfollow(5)),
-        ("«су» сөзі", Unfollow(6)),
+        ("🔔 Спорт", Followed(4)),
+        ("Асқар Оразов", Followed(5)),
+        ("«су» сөзі", Followed(6)),
     ]
 
 
 def test_without_follows_one_is_led_to_the_first() -> None:
     message = screens.follows([], {}, T)
     assert taken(message) == "Жазылым жоқ. Біреуін таңдаңыз"
-    assert meant(message) == {"Барлық тақырып": Open("topics"), "Тұлғалар": Open("people")}
+    assert meant(message) == {
+        "Барлық тақырып": Open("topics"),
+        "Тұлғалар": Open("people"),
+        "⚙️ Баптаулар": Open("settings"),
+    }
+
+
+def test_a_follow_shows_how_it_comes_and_what_can_be_done_about_it() -> None:
+    own = Follow("topic", "sport", "", 4)
+    for each, mode, other in (
+        (own, "Шолуда келеді", ("🔔 Бірден", AtOnce(4, 1))),
+        (
+            replace(own, at_once=True),
+            "Бірден келеді, тыныш уақыттағысы – шолуда",
+            ("Тек шолуда", AtOnce(4, 0)),
+        ),
+    ):
+        message = screens.follow(each, "Спорт", T)
+        assert taken(message) == f"Спорт\n{mode}"
+        assert meant(message) == dict([other, ("Жазылымды өшіру", Unfollow(4)), ("Артқа", Open("list"))])
 
 
 def test_undo_follows_the_same_again() -> None:
     (button,) = screens.undo(Follow("word", "су", "Судың", 6), T)
-    assert (button.text, unpack(button.data or "")) == ("↩️ Қайтару", actions.Follow("word", "Судың"))
+    assert (button.text, unpack(button.data or "")) == ("↩️ Қайтару", actions.Refollow(0, "word", "Судың"))
     assert screens.undo(Follow("word", "су", "су " * 20, 6), T) == ()
 
 

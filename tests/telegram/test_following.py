@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.digest.alerts import plan_alerts
 from bot.extract import fold
 from bot.follows import MOST_FOLLOWS
 from bot.sandbox import Kind
@@ -21,7 +22,7 @@ async def test_a_topic_is_followed_in_whatever_language_it_is_typed(service: Ser
     talk = service.talk()
     answer = await talk.says(f"/subscribe {typed}")
     assert text(answer) == "Жазылдыңыз: Орталық Азия"
-    assert labels(answer) == ["Жазылымдарым", "Шолуды көру"]
+    assert labels(answer) == ["Жазылымдарым", "Шолуды көру", "🔔 Бірден"]
     assert await followed(service, talk) == [("topic", "central-asia")]
 
 
@@ -100,17 +101,23 @@ async def test_a_double_tap_is_one_tap(service: Service) -> None:
     assert "✅ Спорт" in [button.text for row in talk.user.messages[0].buttons for button in row]
 
 
-async def test_each_follow_is_a_button_that_removes_it_and_can_be_undone(service: Service) -> None:
+async def test_each_follow_is_a_button_that_opens_it_and_its_removal_can_be_undone(service: Service) -> None:
     talk = service.talk()
     for typed in ("спорт", "Тоқаев"):
         await talk.says(f"/subscribe {typed}")
     listed = await talk.says("/subscriptions")
-    assert text(listed) == "Жазылымдарыңыз. Өшіру үшін басыңыз"
+    assert text(listed) == "Жазылымдарыңыз. Өзгерту үшін басыңыз"
     assert labels(listed)[:2] == ["Спорт", "Қасым-Жомарт Тоқаев"]
-    removed = await talk.presses("Спорт")
+    opened = await talk.presses("Спорт")
+    assert text(opened) == "Спорт\nШолуда келеді"
+    assert labels(opened) == ["🔔 Бірден", "Жазылымды өшіру", "Артқа"]
+    assert text(await talk.presses("🔔 Бірден")).startswith("Спорт\nБірден келеді")
+    removed = await talk.presses("Жазылымды өшіру")
     assert text(removed).startswith("Жазылым өшірілді: Спорт\n")
     assert labels(removed)[:2] == ["Қасым-Жомарт Тоқаев", "↩️ Қайтару"]
-    assert text(await talk.presses("↩️")) == "Жазылдыңыз: Спорт"
+    back = await talk.presses("↩️")
+    assert text(back).startswith("Қалпына келтірдік\n")
+    assert labels(back)[:2] == ["Қасым-Жомарт Тоқаев", "🔔 Спорт"]
     assert {kind for kind, _ in await followed(service, talk)} == {"topic", "person"}
 
 
@@ -119,18 +126,45 @@ async def test_the_last_follow_removed_leaves_a_way_on(service: Service) -> None
     await talk.says("/subscribe тұскиіз")
     await talk.presses("«тұскиіз»")
     await talk.says("/subscriptions")
-    removed = await talk.presses("«тұскиіз» сөзі")
+    await talk.presses("«тұскиіз» сөзі")
+    removed = await talk.presses("Жазылымды өшіру")
     assert text(removed).endswith("Жазылым жоқ. Біреуін таңдаңыз")
-    assert labels(removed) == ["↩️ Қайтару", "Барлық тақырып", "Тұлғалар"]
-    assert text(await talk.presses("↩️")) == "Жазылдыңыз: «тұскиіз» сөзі"
+    assert labels(removed) == ["↩️ Қайтару", "Барлық тақырып", "Тұлғалар", "⚙️ Баптаулар"]
+    assert labels(await talk.presses("↩️"))[0] == "«тұскиіз» сөзі"
+
+
+@pytest.mark.parametrize(
+    ("language", "button", "mode", "only", "back"),
+    [
+        ("kk", "🔔 Бірден", "Бірден келеді, тыныш уақыттағысы – шолуда", "Тек шолуда", "Артқа"),
+        ("ru", "🔔 Сразу", "Приходит сразу, в тихие часы — в дайджесте", "Только в дайджесте", "Назад"),
+        ("en", "🔔 At once", "Comes at once, in quiet hours with the digest", "In the digest only", "Back"),
+    ],
+)
+async def test_what_was_just_followed_can_be_had_at_once(
+    service: Service, language: str, button: str, mode: str, only: str, back: str
+) -> None:
+    talk = service.talk("Айгүл", language)
+    await talk.says("/subscribe Спорт")
+    assert text(await talk.presses(button)).endswith(mode)
+    assert (await service.follows(talk.user))[0].at_once
+    await service.newsroom.publish("Жарыс өтті", topics=("sport",))
+    assert await plan_alerts(service.database, service.clock.now) == 1
+    assert "Жарыс өтті" in text(await talk.hears())
+    [first, *_] = talk.user.messages
+    assert next(b.text for row in first.buttons for b in row) == only
+    assert not (await talk.presses(only))[0].text.endswith(mode)
+    assert not (await service.follows(talk.user))[0].at_once
+    assert "🔔" not in labels(await talk.presses(back))[0]
 
 
 async def test_a_button_of_a_list_that_has_changed_says_so_and_shows_the_new_one(service: Service) -> None:
     talk = service.talk()
     await talk.says("/subscribe спорт")
     await talk.says("/subscriptions")
-    await talk.user.press("Спорт")
-    await talk.user.press("Спорт")
+    await talk.presses("Спорт")
+    await talk.user.press("Жазылымды өшіру")
+    await talk.user.press("Жазылымды өшіру")
     _, second = await talk.hears()
     assert second.text.startswith("Тізім өзгерді, жаңасы мынау")
 
@@ -150,7 +184,7 @@ async def test_what_is_not_followed_cannot_be_removed(service: Service) -> None:
     talk = service.talk("Анна", "ru")
     await talk.says("/subscribe спорт")
     assert text(await talk.says("/unsubscribe Китай")).startswith("Такой подписки нет: Китай\n")
-    assert text(await talk.says("/unsubscribe")) == "Ваши подписки. Нажмите, чтобы удалить"
+    assert text(await talk.says("/unsubscribe")) == "Ваши подписки. Нажмите, чтобы изменить"
     assert len(await followed(service, talk)) == 1
 
 

@@ -1,0 +1,99 @@
+"""/settings and its buttons; the list of follows, where it is come back to."""
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject, Filter
+from aiogram.types import Message, TelegramObject
+
+from bot import follows, preferences
+from bot.actions import Choose, Exclude, Include, Open, Set
+from bot.render.citation import Reader
+from bot.telegram.answers import Answers
+from bot.telegram.pressed import Pressed
+from storage.database import Database
+from storage.records import Subscriber
+
+SCREENS = ("settings", "length", "most", "twice", "pause", "languages", "unwanted", "language")
+
+
+class Opens(Filter):
+    """Lets through buttons that open one of these screens."""
+
+    def __init__(self, *names: str) -> None:
+        self._names = names
+
+    async def __call__(self, _: TelegramObject, action: object = None) -> bool:
+        return isinstance(action, Open) and action.screen in self._names
+
+
+def make_router() -> Router:
+    router = Router(name="settings")
+    router.message.register(settings, Command("settings", ignore_case=True))
+    router.callback_query.register(open_, Opens(*SCREENS))
+    router.callback_query.register(back_to_follows, Opens("list"))
+    router.callback_query.register(set_, Pressed(Set))
+    router.callback_query.register(choose, Pressed(Choose))
+    router.callback_query.register(exclude, Pressed(Exclude))
+    router.callback_query.register(include, Pressed(Include))
+    return router
+
+
+async def settings(
+    _: Message,
+    command: CommandObject,
+    answers: Answers,
+    database: Database,
+    subscriber: Subscriber,
+    reader: Reader,
+) -> None:
+    async with database.write() as conn:
+        message = await preferences.typed(conn, subscriber, command.args or "", reader)
+    await answers.send(message)
+
+
+async def open_(
+    _: object, action: Open, answers: Answers, database: Database, subscriber: Subscriber, reader: Reader
+) -> None:
+    async with database.read() as conn:
+        message = await preferences.screen(conn, subscriber, action.screen, reader)
+    await answers.replace(message)
+
+
+async def back_to_follows(
+    _: object, answers: Answers, database: Database, subscriber: Subscriber, reader: Reader
+) -> None:
+    async with database.read() as conn:
+        message = await follows.follows_screen(conn, subscriber, reader.t)
+    await answers.replace(message)
+
+
+async def set_(
+    _: object, action: Set, answers: Answers, database: Database, subscriber: Subscriber, reader: Reader
+) -> None:
+    async with database.write() as conn:
+        message = await preferences.set_(conn, subscriber, action, reader)
+    if message:
+        await answers.replace(message)
+
+
+async def choose(
+    _: object, action: Choose, answers: Answers, database: Database, subscriber: Subscriber, reader: Reader
+) -> None:
+    async with database.read() as conn:
+        message = await preferences.choose(conn, subscriber, action.start, reader)
+    await answers.replace(message)
+
+
+async def exclude(
+    _: object, action: Exclude, answers: Answers, database: Database, subscriber: Subscriber, reader: Reader
+) -> None:
+    async with database.write() as conn:
+        message = await preferences.exclude(conn, subscriber, action, reader)
+    await answers.replace(message)
+
+
+async def include(
+    _: object, action: Include, answers: Answers, database: Database, subscriber: Subscriber, reader: Reader
+) -> None:
+    async with database.write() as conn:
+        message = await preferences.include(conn, subscriber, action, reader)
+    await answers.replace(message)
