@@ -1,4 +1,4 @@
-"""A slot is due once each local day, whatever a zone's clocks do, and times are read as people type them."""
+"""A slot is due once each local day, whatever a zone's clocks do and wherever the reader goes."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -10,20 +10,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.digest.schedule import (
-    MOST_SLOTS,
-    BadTime,
-    Slot,
-    TooManyTimes,
-    last_slot,
-    next_slot,
-    parse_slots,
-    part_of_day,
-)
+from bot.digest.schedule import Slot, after_move, last_slot, next_slot, part_of_day
+from bot.week import EVERY_DAY
+from tests.drills.days import Mover, counted, journey
 
 BEGIN, END = datetime(2020, 1, 1, tzinfo=UTC), datetime(2030, 1, 1, tzinfo=UTC)
 SLOTS = ("00:00", "02:30", "08:00", "23:45")
 SAMOA = ZoneInfo("Pacific/Apia")
+TIMES = st.times().map("{:%H:%M}".format)
+
+
+def moments(first: int, last: int) -> st.SearchStrategy[datetime]:
+    """Seconds of these years."""
+    begin, end = datetime(first, 1, 1, tzinfo=UTC), datetime(last, 1, 1, tzinfo=UTC)
+    return st.integers(0, (end - begin) // timedelta(seconds=1)).map(lambda n: begin + timedelta(seconds=n))
 
 
 @cache
@@ -74,21 +74,6 @@ def test_a_slot_is_due_at_its_local_time_unless_clocks_jump_over_it() -> None:
                 assert slot.moment.astimezone(zone).utcoffset() != (
                     (slot.moment - timedelta(seconds=1)).astimezone(zone).utcoffset()
                 ), "due at the moment of the jump"
-
-
-@given(
-    st.sampled_from(sorted(available_timezones())).map(ZoneInfo),
-    st.datetimes()
-    .filter(lambda naive: 1900 < naive.year < 2100)
-    .map(lambda naive: naive.replace(tzinfo=UTC)),
-    st.lists(st.times().map("{:%H:%M}".format), min_size=1, max_size=MOST_SLOTS, unique=True),
-)
-def test_now_lies_between_the_last_slot_and_the_next(zone: ZoneInfo, now: datetime, slots: list[str]) -> None:
-    last, following = last_slot(slots, zone, now), next_slot(slots, zone, now)
-    assert last.moment <= now < following.moment
-    assert next_slot(slots, zone, last.moment) == following
-    assert last_slot(slots, zone, following.moment).moment == following.moment
-    assert last.moment.tzinfo is following.moment.tzinfo is UTC
 
 
 def test_a_digest_on_time_is_not_due_again() -> None:
@@ -143,46 +128,111 @@ def test_a_slot_has_a_key_of_its_own() -> None:
     assert len(set(keys)) == len(keys) == 36
 
 
-@pytest.mark.parametrize(
-    ("typed", "slots"),
-    [
-        ("8", "08:00"), ("08", "08:00"), ("8:00", "08:00"), ("08.00", "08:00"), ("8-30", "08:30"),
-        ("0800", "08:00"), ("830", "08:30"), ("8:00,", "08:00"), ("0", "00:00"), ("23:59", "23:59"),
-        ("19:00 8", "08:00 19:00"),
-        ("8:00, 19:00", "08:00 19:00"), ("8:00,19:00;20", "08:00 19:00 20:00"),
-        ("8 08:00 0800", "08:00"), ("", ""), (",", ""),
-    ],
-)  # fmt: skip
-def test_times_are_read_as_people_type_them(typed: str, slots: str) -> None:
-    assert parse_slots(typed.split()) == tuple(slots.split())
+ALMATY, BERLIN, TOKYO = ZoneInfo("Asia/Almaty"), ZoneInfo("Europe/Berlin"), ZoneInfo("Asia/Tokyo")
+
+
+def utc(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
-    "typed",
-    ["24:00", "25", "8:60", "8am", "8:0", "8:000", "сағат 8", "-8", "8:", ":30", "08::00", "8:00 таңертең",
-     "½", "8²", "8" * 5000, "8:" * 2500, ":" * 5000],
+    ("now", "due"),
+    [("2026-11-20T03:59", "2026-11-20T04:00"), ("2026-11-20T04:00", "2026-11-23T04:00"),
+     ("2026-11-22T12:00", "2026-11-23T04:00"), ("2026-11-23T04:00", "2026-11-27T04:00")],
 )  # fmt: skip
-def test_what_is_no_time_of_day_is_told_as_it_was_typed(typed: str) -> None:
-    with pytest.raises(BadTime) as caught:
-        parse_slots(typed.split())
-    assert caught.value.args[0] in typed
+def test_a_slot_of_some_weekdays_is_due_on_these_alone(now: str, due: str) -> None:
+    slots = ("15 09:00",)  # Monday and Friday
+    assert next_slot(slots, ALMATY, utc(now)).moment == utc(due)
+    assert last_slot(slots, ALMATY, utc(due)).moment == utc(due)
 
 
-def test_a_day_has_only_so_many_digests() -> None:
-    times = [f"{hour}:00" for hour in range(MOST_SLOTS)]
-    assert len(parse_slots(times)) == MOST_SLOTS
-    with pytest.raises(TooManyTimes):
-        parse_slots([*times, "23:00"])
+def test_a_weekly_slot_on_a_day_that_a_zone_leaves_out_is_due_a_week_later() -> None:
+    thursday = datetime(2011, 12, 29, 12, tzinfo=UTC)  # in Samoa, where no Friday followed
+    assert next_slot(("5 08:00",), SAMOA, thursday).day == date(2012, 1, 6)
+    assert last_slot(("5 08:00",), SAMOA, thursday + timedelta(days=5)).day == date(2011, 12, 23)
 
 
-@given(st.lists(st.text(max_size=12), max_size=20))
-def test_whatever_is_typed_gives_slots_or_a_reason(words: list[str]) -> None:
-    try:
-        slots = parse_slots(words)
-    except (BadTime, TooManyTimes):
-        return
-    assert list(slots) == sorted(set(slots))
-    assert parse_slots(slots) == slots
+@given(
+    st.sampled_from(sorted(available_timezones())).map(ZoneInfo),
+    moments(1900, 2100),
+    st.lists(st.tuples(st.text(EVERY_DAY, min_size=1, max_size=7), TIMES), min_size=1, max_size=4),
+)
+def test_between_the_last_slot_and_the_next_there_is_none(
+    zone: ZoneInfo, now: datetime, week: list[tuple[str, str]]
+) -> None:
+    slots = [f"{days} {at}" for days, at in week]
+    last, following = last_slot(slots, zone, now), next_slot(slots, zone, now)
+    assert last.moment <= now < following.moment
+    assert last.key < following.key
+    for each in slots:
+        assert last_slot([each], zone, now).key <= last.key
+        assert next_slot([each], zone, now).key >= following.key
+    assert next_slot(slots, zone, now, following.key).key > following.key
+
+
+@pytest.mark.parametrize(
+    "zone", ["Asia/Almaty", "Australia/Lord_Howe", "Africa/Casablanca", "America/St_Johns"]
+)
+def test_no_slot_of_ten_months_is_missing_or_double(zone: str) -> None:
+    found = counted(SLOTS, ZoneInfo(zone), utc("2023-08-01"), utc("2024-06-01"))
+    assert (found.missing, found.double) == (0, 0)
+    assert found.days > 300
+
+
+def test_who_has_had_his_digest_and_goes_west_gets_the_next_one_tomorrow() -> None:
+    now, due = utc("2026-11-22T03:05"), utc("2026-11-23T03:00")
+    assert after_move(["08:00"], ALMATY, BERLIN, due, "2026-11-22 08:00", now).key == "2026-11-23 08:00"
+
+
+def test_who_goes_east_minutes_before_his_digest_gets_it_at_once() -> None:
+    now, due = utc("2026-11-22T06:55"), utc("2026-11-22T07:00")
+    slot = after_move(["08:00"], BERLIN, ALMATY, due, "2026-11-21 08:00", now)
+    assert slot.key == "2026-11-22 08:00"
+    assert slot.moment < now
+
+
+def test_a_digest_that_was_due_a_moment_ago_comes_once_also_in_another_zone() -> None:
+    due = utc("2026-11-22T03:00")
+    slot = after_move(["08:00"], ALMATY, BERLIN, due, "2026-11-21 08:00", due + timedelta(seconds=20))
+    assert slot.key == "2026-11-22 08:00"
+    assert slot.moment == utc("2026-11-22T07:00")
+
+
+def test_a_newcomer_who_sets_his_zone_gets_the_first_slot_there() -> None:
+    now = utc("2026-11-22T04:00")
+    due = next_slot(["08:00"], ALMATY, now).moment
+    assert after_move(["08:00"], ALMATY, ZoneInfo("America/New_York"), due, "", now).key == "2026-11-22 08:00"
+    assert after_move(["08:00"], ALMATY, TOKYO, due, "", now).key == "2026-11-23 08:00"
+
+
+def test_there_and_back_within_minutes_changes_nothing() -> None:
+    reader = Mover(ALMATY, "08:00", utc("2026-11-20T12:00"))
+    reader.lives(utc("2026-11-22T03:05"))
+    due = reader.due
+    for zone in (BERLIN, TOKYO, BERLIN, ALMATY):
+        reader.moves(zone)
+    reader.lives(due)
+    assert reader.had == [f"2026-11-{day} 08:00" for day in (21, 22, 23)]
+
+
+@given(
+    st.sampled_from(sorted(available_timezones())).map(ZoneInfo),
+    TIMES,
+    moments(2020, 2030),
+    st.lists(
+        st.tuples(
+            st.timedeltas(timedelta(0), timedelta(days=2)) | st.sampled_from([timedelta(minutes=5)]),
+            st.sampled_from(sorted(available_timezones())).map(ZoneInfo),
+        ),
+        max_size=6,
+    ),
+)
+def test_who_moves_gets_every_day_once(
+    start: ZoneInfo, at: str, begin: datetime, steps: list[tuple[timedelta, ZoneInfo]]
+) -> None:
+    reader = journey(start, at, begin, steps)
+    assert (reader.figures.missing, reader.figures.double) == (0, 0)
+    assert reader.had == sorted(reader.had)
 
 
 @pytest.mark.parametrize(
