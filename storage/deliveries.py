@@ -2,11 +2,24 @@
 then claimed by the one who sends it, then sent, failed or cancelled; a claim that outlives its lease was left
 by a process that died in the act, and goes back to pending, marked as ambiguous."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Exists, Text, and_, func, literal_column, or_, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    Exists,
+    Text,
+    and_,
+    case,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import fragments
@@ -19,7 +32,7 @@ PENDING = literal_column("'pending'", Text)
 CLAIMED = literal_column("'claimed'", Text)
 OPEN = (PENDING, CLAIMED)
 ALERT = 1  # a priority: it is sent behind answers and before digests, and is no digest
-QUEUED_OR_SENT = (*OPEN, literal_column("'sent'", Text))
+QUEUED_OR_SENT = (*OPEN, literal_column("'sent'", Text), literal_column("'ambiguous'", Text))
 NEVER_SHOWN = "the message that it was to put right did not go out"
 
 
@@ -50,38 +63,39 @@ async def _digest_ids(conn: AsyncConnection, keys: Collection[str]) -> dict[str,
 
 
 async def enqueue(conn: AsyncConnection, wanted: Sequence[NewDelivery], now: datetime) -> None:
-    """Queues digests, a row a message. A slot that a reader has already is left alone."""
-    filled = await _filled(conn, wanted)
+    """Queues digests. A slot that a reader has already is left alone."""
+    has = await filled(conn, [(delivery.subscriber_id, delivery.slot) for delivery in wanted])
+    await add(conn, [each for each in wanted if (each.subscriber_id, each.slot) not in has], now)
+
+
+async def filled(conn: AsyncConnection, slots: Collection[tuple[int, str]]) -> set[tuple[int, str]]:
+    """Which of these slots of readers are filled, perhaps with fewer messages than now."""
+    rows = await conn.execute(
+        select(deliveries.c.subscriber_id, deliveries.c.slot).where(
+            deliveries.c.subscriber_id.in_({subscriber_id for subscriber_id, _ in slots}),
+            deliveries.c.slot.in_({slot for _, slot in slots}),
+        )
+    )
+    return {(row.subscriber_id, row.slot) for row in rows}
+
+
+async def add(conn: AsyncConnection, wanted: Iterable[NewDelivery], now: datetime) -> None:
+    """Queues digests for slots that are not filled yet, a row a message."""
     rows = [
         {
             "subscriber_id": delivery.subscriber_id,
             "digest_id": delivery.digest_id,
             "slot": delivery.slot,
             "part": part,
-            "state": "pending",
             "priority": delivery.priority,
-            "attempts": 0,
-            "ambiguous": 0,
-            "next_try_at": now,
-            "queued_at": now,
         }
         for delivery in wanted
-        if (delivery.subscriber_id, delivery.slot) not in filled
         for part in range(delivery.parts)
     ]
     if rows:
-        await conn.execute(insert(conn, deliveries).on_conflict_do_nothing(), rows)
-
-
-async def _filled(conn: AsyncConnection, wanted: Sequence[NewDelivery]) -> set[tuple[int, str]]:
-    """Which of these readers' slots are filled, perhaps with fewer messages than now."""
-    rows = await conn.execute(
-        select(deliveries.c.subscriber_id, deliveries.c.slot).where(
-            deliveries.c.subscriber_id.in_({delivery.subscriber_id for delivery in wanted}),
-            deliveries.c.slot.in_({delivery.slot for delivery in wanted}),
-        )
-    )
-    return {(row.subscriber_id, row.slot) for row in rows}
+        the_same = {"state": PENDING, "attempts": 0, "ambiguous": 0, "next_try_at": now, "queued_at": now}
+        statement = insert(conn, deliveries).values(the_same).on_conflict_do_nothing()
+        await conn.execute(statement, rows)
 
 
 async def claim(conn: AsyncConnection, now: datetime, lease: timedelta, limit: int) -> list[Delivery]:
@@ -100,7 +114,15 @@ async def claim(conn: AsyncConnection, now: datetime, lease: timedelta, limit: i
     )
     original = deliveries.alias("original")
     found = await conn.execute(
-        select(deliveries, subscribers.c.chat_id, digests.c.messages, original.c.message_id.label("shown"))
+        select(
+            deliveries,
+            subscribers.c.chat_id,
+            subscribers.c.never_twice,
+            subscribers.c.strikes,
+            subscribers.c.struck_at,
+            digests.c.messages,
+            original.c.message_id.label("shown"),
+        )
         .join(subscribers, subscribers.c.id == deliveries.c.subscriber_id)
         .join(digests, digests.c.id == deliveries.c.digest_id)
         .outerjoin(original, original.c.id == deliveries.c.edits)
@@ -116,8 +138,19 @@ async def claim(conn: AsyncConnection, now: datetime, lease: timedelta, limit: i
             why = NEVER_SHOWN if never_shown else "its digest is kept no longer"
             await _mark(conn, deliveries.c.id == row.id, state="cancelled", error=why)
             continue
-        text = message(row.messages[row.part], html)
-        claimed.append(Delivery(row.id, row.subscriber_id, row.chat_id, text, row.attempts, row.shown))
+        claimed.append(
+            Delivery(
+                row.id,
+                row.subscriber_id,
+                row.chat_id,
+                message(row.messages[row.part], html),
+                row.attempts,
+                row.shown,
+                row.never_twice,
+                row.strikes,
+                row.struck_at,
+            )
+        )
     return claimed
 
 
@@ -161,11 +194,12 @@ async def next_moment(conn: AsyncConnection) -> datetime | None:
     return found.scalar_one_or_none()
 
 
-async def sent(conn: AsyncConnection, delivery_id: int, message_id: int, now: datetime) -> None:
-    """Notes that Telegram accepted it."""
-    await _mark(
-        conn, deliveries.c.id == delivery_id, state="sent", sent_at=now, message_id=message_id, error=None
-    )
+async def sent(
+    conn: AsyncConnection, delivery_id: int, message_id: int, now: datetime, remark: str | None = None
+) -> None:
+    """Notes that Telegram accepted it; `remark` says what had to be changed for that."""
+    accepted = {"state": "sent", "sent_at": now, "message_id": message_id, "error": remark}
+    await _mark(conn, deliveries.c.id == delivery_id, **accepted)
 
 
 async def later(
@@ -209,6 +243,12 @@ async def failed(conn: AsyncConnection, delivery_id: int, error: str) -> None:
     await _mark(conn, deliveries.c.id == delivery_id, state="failed", error=error)
 
 
+async def doubtful(conn: AsyncConnection, delivery_id: int, error: str) -> None:
+    """Notes that it was perhaps sent, and is not sent again: rather never than twice."""
+    again = deliveries.c.ambiguous + 1
+    await _mark(conn, deliveries.c.id == delivery_id, state="ambiguous", error=error, ambiguous=again)
+
+
 async def cancel(conn: AsyncConnection, subscriber_id: int, reason: str) -> None:
     """Cancels what is queued for a reader."""
     theirs = deliveries.c.subscriber_id == subscriber_id
@@ -220,23 +260,28 @@ async def _mark(conn: AsyncConnection, *which: ColumnElement[bool], **values: An
 
 
 async def take_back(conn: AsyncConnection, now: datetime, *, everything: bool) -> int:
-    """Returns claims whose lease is over to pending, marked as ambiguous; `everything` (no other process can
-    be at work) returns them all. Returns how many."""
+    """Returns claims whose lease is over to pending, marked as ambiguous, but for those of readers who want
+    nothing twice; `everything` (no other process can be at work) all of them. Returns how many are pending."""
     left = deliveries.c.state == CLAIMED
     if not everything:
         left = and_(left, deliveries.c.claimed_until <= now)
+    never_twice = exists().where(
+        subscribers.c.id == deliveries.c.subscriber_id,
+        subscribers.c.never_twice,
+        deliveries.c.edits.is_(None),
+    )
     taken = await conn.execute(
         update(deliveries)
         .where(left)
         .values(
-            state="pending",
+            state=case((never_twice, "ambiguous"), else_="pending"),
             claimed_until=None,
             ambiguous=deliveries.c.ambiguous + 1,
             error="the sending process ended before Telegram's answer was noted",
         )
-        .returning(deliveries.c.id)
+        .returning(deliveries.c.state)
     )
-    return len(taken.all())
+    return sum(state == "pending" for state in taken.scalars())
 
 
 async def last_digest(conn: AsyncConnection, subscriber_id: int) -> tuple[int, int] | None:

@@ -1,7 +1,7 @@
 """Readers, what they follow, and when their digest is due."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -89,31 +89,6 @@ async def change(conn: AsyncConnection, subscriber_id: int, **values: Any) -> Su
     """Sets columns of a reader; returns the reader as he is now."""
     await conn.execute(update(subscribers).where(subscribers.c.id == subscriber_id).values(**values))
     return await get(conn, subscriber_id)
-
-
-async def advance(conn: AsyncConnection, moves: Mapping[int, datetime], watermark: int) -> None:
-    """Moves readers to their next digest (id -> moment) and puts what came up to `watermark` behind them."""
-    by_moment: defaultdict[datetime, list[int]] = defaultdict(list)
-    for subscriber_id, moment in moves.items():
-        by_moment[moment].append(subscriber_id)
-    for moment, ids in by_moment.items():
-        await conn.execute(
-            update(subscribers)
-            .where(subscribers.c.id.in_(ids))
-            .values(next_digest_at=moment, watermark=watermark, had_digest=True)
-        )
-
-
-async def due(conn: AsyncConnection, now: datetime, limit: int) -> list[Subscriber]:
-    """Active readers whose digest is due, the longest waiting first."""
-    rows = await conn.execute(
-        select(subscribers)
-        .where(subscribers.c.state == "active", subscribers.c.next_digest_at <= now)
-        .order_by(subscribers.c.next_digest_at, subscribers.c.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)  # two planners share the work instead of doubling it
-    )
-    return [_subscriber(row) for row in rows]
 
 
 async def last_slot(conn: AsyncConnection, subscriber_id: int) -> str:

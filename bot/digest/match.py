@@ -3,9 +3,9 @@ view of a window remembers what each follow brings and how two of them meet: a h
 follow the same few things in ever other choices, cost a merge each."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from bot.digest.window import Index, Past, also
 from storage.records import Article, DigestArticle, Exclusion, Follow, FollowKind, Length, Outlet, Quote
@@ -67,24 +67,30 @@ class Brought:
 
 class View:
     """The articles of a window as they are to readers of one language with one past, who do not want to see
-    the same."""
+    these articles."""
 
-    def __init__(self, index: Index, past: Past, language: str, exclusions: Iterable[Exclusion] = ()) -> None:
-        self._index, self._past, self._language = index, past, language
-        self._unwanted = index.unwanted(exclusions)
-        self._brought: dict[tuple[str, str], Brought | None] = {}
+    def __init__(
+        self,
+        index: Index,
+        past: Past,
+        language: str,
+        unwanted: Collection[int] = frozenset(),
+        number: int = 0,
+    ) -> None:
+        self.number = number  # that tells it from the others of a round
+        self._index, self._past, self._language, self._unwanted = index, past, language, unwanted
+        self._brought: dict[str, Brought | None] = {}
         self._together: dict[tuple[int, int], tuple[int, ...]] = {}
         self._among: dict[tuple[int, tuple[int, ...]], tuple[int, ...]] = {}
-        self._bits: dict[int, int] = {}  # which bit stands for a story
         self._stories: list[tuple[int, list[Suit]]] = []  # by the number that ends a rank
         self._items: dict[int, Item] = {}  # by rank
 
-    def brought(self, kind: FollowKind, value: str) -> Brought | None:
-        """What a follow brings; None when that is nothing."""
-        key = (kind, value)
-        if key not in self._brought:
-            self._brought[key] = self._bring(kind, value)
-        return self._brought[key]
+    def brought(self, line: str) -> Brought | None:
+        """What a follow brings, given as its kind, a space and its value; None when that is nothing."""
+        if line not in self._brought:
+            kind, _, value = line.partition(" ")
+            self._brought[line] = self._bring(cast(FollowKind, kind), value)
+        return self._brought[line]
 
     def best(self, brought: Sequence[Brought]) -> list[Item]:
         """What all of these bring, each story once, best first, at most MOST_KEPT. A story that several bring
@@ -145,7 +151,7 @@ class View:
         for article in self._index.following(kind, value):
             if article.id in self._unwanted:
                 continue
-            bit = self._bits.setdefault(article.event, len(self._bits))
+            bit = self._index.bit(article.event)
             if self._past.lets(article):
                 suits[bit].append(Suit(_suits(article, kind, value), article, kind, value))
             elif self._past.has(article):
@@ -195,7 +201,7 @@ class View:
 
     def _also(self, article: Article) -> tuple[Outlet, ...]:
         telling = self._index.telling(article.event)
-        if self._unwanted.isdisjoint(each.id for each in telling):
+        if not any(each.id in self._unwanted for each in telling):
             return self._index.also(article, self._language)
         return also(article, [each for each in telling if each.id not in self._unwanted], self._language)
 
@@ -209,8 +215,8 @@ def match(
     length: Length = "normal",
 ) -> list[Item]:
     """What suits these follows and is new: best first, at most MOST_KEPT."""
-    view = View(index, past, language, exclusions)
-    brought = [found for each in follows if (found := view.brought(each.kind, each.value))]
+    view = View(index, past, language, index.unwanted(exclusions))
+    brought = [found for each in follows if (found := view.brought(f"{each.kind} {each.value}"))]
     return wanted(view.best(brought), length)
 
 

@@ -42,6 +42,7 @@ class Index:
         self._sources: defaultdict[int, set[str]] = defaultdict(set)
         self._also: dict[tuple[int, str], tuple[Outlet, ...]] = {}
         self.places = {article.id: place for place, article in enumerate(self._articles)}
+        self._bits: dict[int, int] = {}
         for article in self._articles:
             self._events[article.event].append(article)
             self._sources[article.event].add(article.source)
@@ -72,6 +73,18 @@ class Index:
             else:
                 found.update(a.id for a in self.following(each.kind, each.value))
         return frozenset(found)
+
+    def bit(self, event: int) -> int:
+        """The bit that stands for an event in a set of them."""
+        return self._bits.setdefault(event, len(self._bits))
+
+    def events(self, ids: Collection[int]) -> int:
+        """The set of the events that these articles tell."""
+        bits = 0
+        for article in self._articles if ids else ():
+            if article.id in ids:
+                bits |= 1 << self.bit(article.event)
+        return bits
 
     def telling(self, event: int) -> Sequence[Article]:
         """The articles that tell an event."""

@@ -25,7 +25,7 @@ class Shown(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A part of a digest: its items, and how many more there are from which position on."""
+    """A part of a digest: its items, from which position on, and how many more there are."""
 
     key: str
     items: Sequence[Shown]
@@ -33,13 +33,12 @@ class Page:
     rest: int
 
 
-def digest(title: str, page: Page, reader: Reader) -> tuple[Message, ...]:
+def digest(title: str, page: Page, reader: Reader, *, short: bool = False) -> tuple[Message, ...]:
     """The messages of a digest. Headings come in the order of their best article, and each once."""
-    headings = dict.fromkeys(item.heading for item in page.items)
     blocks = [bold(plain(title))]
-    for heading in headings:
-        own = [_item(item, reader) for item in page.items if item.heading == heading]
-        own[0] = bold(plain(_heading(heading, reader))) + plain("\n\n") + own[0]
+    for each in dict.fromkeys(shown.heading for shown in page.items):
+        own = [item(shown, reader, short=short) for shown in page.items if shown.heading == each]
+        own[0] = heading(each, reader) + own[0]
         blocks += own
     pieces = split(blocks)
     return tuple(
@@ -47,17 +46,22 @@ def digest(title: str, page: Page, reader: Reader) -> tuple[Message, ...]:
     )
 
 
-def _item(item: Shown, reader: Reader) -> Piece:
-    article, quote = item.article, item.quote
+def item(shown: Shown, reader: Reader, *, short: bool = False) -> Piece:
+    """An article as it stands in a digest; `short`: headline, source and time alone."""
+    article, quote = shown.article, shown.quote
     lines = [bold(headline(article))]
-    if quote is not None:
+    if quote is not None and not short:
         lines += [words(quote), speaker(quote, reader)]
-    lines += [dated(article, reader), also(item.also, reader)]
+    lines.append(dated(article, reader))
+    if not short:
+        lines.append(also(shown.also, reader))
     return joined("\n", lines)
 
 
-def _heading(heading: str, reader: Reader) -> str:
-    return reader.t(f"{heading}-heading") if heading in ("people", "words") else reader.t.topic(heading)
+def heading(slug: str, reader: Reader) -> Piece:
+    """What stands above the first article of a topic, or of those that came otherwise."""
+    name = reader.t(f"{slug}-heading") if slug in ("people", "words") else reader.t.topic(slug)
+    return bold(plain(name)) + plain("\n\n")
 
 
 def buttons(page: Page, reader: Reader) -> tuple[tuple[Button, ...], ...]:

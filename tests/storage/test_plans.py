@@ -9,7 +9,7 @@ import regex
 from sqlalchemy import Engine, Table, event, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage import articles, changes, deliveries, quotes, sources, stories, subscribers, tables
+from storage import articles, changes, deliveries, planning, quotes, sources, stories, subscribers, tables
 from storage.database import Database
 from storage.records import Message, NewDelivery, NewDigest, Wanted
 
@@ -37,6 +37,7 @@ async def test_what_runs_all_day_long_is_answered_from_an_index(
     database: Database, source_id: int, now: datetime
 ) -> None:
     hour = now + timedelta(hours=1)
+    as_read = planning.AsRead("kk", "Asia/Almaty", '["08:00"]', 0, True)
     new = [NewDelivery(reader, 1, "slot", 1, 2) for reader in range(1, 501)]
     hot: dict[str, Run] = {
         "what is sent next": lambda conn: deliveries.claim(conn, now, SECOND, 1),
@@ -46,7 +47,8 @@ async def test_what_runs_all_day_long_is_answered_from_an_index(
         "claims of the dead": lambda conn: deliveries.take_back(conn, now, everything=False),
         "queueing": lambda conn: deliveries.enqueue(conn, new, now),
         "a reader's last digest": lambda conn: deliveries.last_digest(conn, 7),
-        "who is due": lambda conn: subscribers.due(conn, now + SECOND, 500),
+        "who is due": lambda conn: planning.due(conn, now + SECOND, 500),
+        "moving readers": lambda conn: planning.advance(conn, [7, 8], as_read, now, hour, 7),
         "whose chat it is": lambda conn: subscribers.by_chat(conn, 7),
         "the first page of quotes": lambda conn: quotes.recent(conn, Wanted(speaker=7), 10),
         "the next page": lambda conn: quotes.recent(conn, Wanted(speaker=7), 10, quotes.Cursor(hour, 7)),

@@ -1,6 +1,6 @@
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import pytest
 from sqlalchemy.exc import NoResultFound
@@ -10,7 +10,6 @@ from storage.database import Database
 from storage.records import Follow, Subscriber
 
 AddReader = Callable[[int], Awaitable[Subscriber]]
-HOUR = timedelta(hours=1)
 CHAT = -(2**52)  # the widest id that Telegram gives
 
 
@@ -59,51 +58,6 @@ async def test_a_change_is_of_one_reader_alone(database: Database, add_reader: A
         stopped = await subscribers.change(conn, reader.id, state="stopped", next_digest_at=None)
         assert (stopped.state, stopped.next_digest_at) == ("stopped", None)
         assert await subscribers.get(conn, other.id) == other
-
-
-async def test_active_readers_are_due_the_longest_waiting_first(
-    database: Database, add_reader: AddReader, now: datetime
-) -> None:
-    first, second, third, stopped, never = [(await add_reader(chat)).id for chat in range(1, 6)]
-    async with database.write() as conn:
-        await subscribers.change(conn, second, next_digest_at=now - HOUR)
-        await subscribers.change(conn, third, next_digest_at=now + HOUR)
-        await subscribers.change(conn, stopped, state="stopped")
-        await subscribers.change(conn, never, next_digest_at=None)
-        assert [reader.id for reader in await subscribers.due(conn, now, 10)] == [second, first]
-        assert [reader.id for reader in await subscribers.due(conn, now, 1)] == [second]
-        assert [reader.id for reader in await subscribers.due(conn, now + HOUR, 10)] == [second, first, third]
-
-
-async def test_two_planners_share_the_readers_that_are_due(
-    database: Database, add_reader: AddReader, now: datetime
-) -> None:
-    readers = {(await add_reader(chat)).id for chat in range(1, 7)}
-    met = asyncio.Barrier(1 if database.is_sqlite else 2)  # SQLite lets the second begin when the first ends
-
-    async def plan() -> set[int]:
-        async with database.write() as conn:
-            due = await subscribers.due(conn, now, 3)
-            await met.wait()
-            await subscribers.advance(conn, {reader.id: now + HOUR for reader in due}, 0)
-        return {reader.id for reader in due}
-
-    one, other = await asyncio.gather(plan(), plan())
-    assert one | other == readers
-    assert not one & other
-
-
-async def test_advancing_moves_readers_and_puts_behind_them_what_came(
-    database: Database, add_reader: AddReader, now: datetime
-) -> None:
-    first, second, third = [await add_reader(chat) for chat in (1, 2, 3)]
-    async with database.write() as conn:
-        await subscribers.advance(conn, {first.id: now + HOUR, second.id: now + 2 * HOUR}, 17)
-        await subscribers.advance(conn, {}, 99)
-        moved = [await subscribers.get(conn, reader.id) for reader in (first, second)]
-        assert [reader.next_digest_at for reader in moved] == [now + HOUR, now + 2 * HOUR]
-        assert [(reader.watermark, reader.had_digest) for reader in moved] == [(17, True)] * 2
-        assert await subscribers.get(conn, third.id) == third
 
 
 async def test_a_thing_is_followed_once(database: Database, add_reader: AddReader) -> None:

@@ -1,0 +1,120 @@
+"""Digests put together of fragments: each article is rendered once for all who see it alike, and a digest
+costs its list of keys."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from bot.digest.match import Item
+from bot.render.citation import Reader
+from bot.render.digest import Page, buttons, heading, item
+from bot.render.html import MAX_UNITS, Piece, bold, plain
+from storage.records import Button, Composed, Fragment, Length, Message, NewDigest
+
+BETWEEN = 2  # units: fragments stand an empty line apart
+_ANY_KEY = "0" * 32  # what stands in a button until the digest has its key
+
+Buttons = tuple[tuple[Button, ...], ...]
+
+
+class Part(NamedTuple):
+    """A fragment by its key, and its length as the reader sees it, in UTF-16 units."""
+
+    key: str
+    units: int
+
+
+class Composer:
+    """Composes for readers of one language and zone who want digests of one length."""
+
+    def __init__(self, reader: Reader, length: Length) -> None:
+        self._reader = reader
+        self._is_short = length == "short"
+        self._alone: dict[Item, Part] = {}
+        self._headed: dict[Item, Part] = {}
+        self._titles: dict[str, Part] = {}
+        self._buttons: dict[tuple[int, int], Buttons] = {}
+        self._new: dict[str, Fragment] = {}
+
+    def new(self) -> list[Fragment]:
+        """The fragments made since the last call."""
+        new = list(self._new.values())
+        self._new.clear()
+        return new
+
+    def digest(self, title: str, items: Sequence[Item], most: int) -> NewDigest:
+        """A digest that shows so many of the items, and keeps the others for who asks for more. Headings come
+        in the order of their best article, and each once."""
+        shown = items[:most]
+        messages = _packed([self._title(title), *self._parts(shown)])
+        places = [each.place for each in items]
+        key = _key(messages, [place.written for place in places], len(shown))
+        below = self._below(key, len(shown), len(items) - len(shown))
+        composed = [Composed(keys) for keys in messages[:-1]]
+        return NewDigest(key, (*composed, Composed(messages[-1], below)), places, self._reader.t.language)
+
+    def _parts(self, shown: Iterable[Item]) -> list[Part]:
+        under: dict[str, list[Part]] = {}
+        for each in shown:
+            if each.heading in under:
+                under[each.heading].append(self._alone.get(each) or self._render(each))
+            else:
+                under[each.heading] = [self._headed.get(each) or self._render_headed(each)]
+        return [part for parts in under.values() for part in parts]
+
+    def _render(self, shown: Item) -> Part:
+        part = self._alone[shown] = self._part(item(shown, self._reader, short=self._is_short))
+        return part
+
+    def _render_headed(self, shown: Item) -> Part:
+        under = heading(shown.heading, self._reader) + item(shown, self._reader, short=self._is_short)
+        part = self._headed[shown] = self._part(under)
+        return part
+
+    def _title(self, title: str) -> Part:
+        if title not in self._titles:
+            self._titles[title] = self._part(bold(plain(title)))
+        return self._titles[title]
+
+    def _part(self, piece: Piece) -> Part:
+        key = hashlib.blake2b(piece.html.encode(), digest_size=12).hexdigest()
+        self._new[key] = Fragment(key, piece.html)
+        return Part(key, piece.units)
+
+    def _below(self, key: str, shown: int, rest: int) -> Buttons:
+        if (shown, rest) not in self._buttons:
+            self._buttons[shown, rest] = buttons(Page(_ANY_KEY, (), shown, rest), self._reader)
+        return tuple(
+            tuple(Button(each.text, each.data and each.data.replace(_ANY_KEY, key), each.url) for each in row)
+            for row in self._buttons[shown, rest]
+        )
+
+
+def messages(new: NewDigest, fragments: Iterable[Fragment]) -> tuple[Message, ...]:
+    """The messages of a digest that is stored nowhere."""
+    html = {each.key: each.html for each in fragments}
+    return tuple(
+        each
+        if isinstance(each, Message)
+        else Message("\n\n".join(html[key] for key in each.fragments), each.buttons)
+        for each in new.messages
+    )
+
+
+def _packed(parts: Iterable[Part]) -> list[list[str]]:
+    """The keys, in as few messages as their order allows."""
+    packed: list[list[str]] = []
+    room = -1
+    for key, units in parts:
+        room -= BETWEEN + units
+        if room < 0:
+            packed.append([])
+            room = MAX_UNITS - units
+        packed[-1].append(key)
+    return packed
+
+
+def _key(messages: Sequence[Sequence[str]], places: Sequence[str], shown: int) -> str:
+    """The name of a digest is that of its content: what reads differently is never taken for the same."""
+    content = " ".join([str(shown), *map("+".join, messages), *places])
+    return hashlib.blake2b(content.encode(), digest_size=16).hexdigest()
