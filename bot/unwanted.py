@@ -1,9 +1,11 @@
 """What a reader does not want to see: by what he types and by what he taps."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from bot import ask, follows
 from bot.actions import Exclude, Include
+from bot.extract import fold
 from bot.extract.lexicon.topics import TOPICS
 from bot.i18n import LANGUAGES, Translator, translator
 from bot.render import screens
@@ -44,17 +46,31 @@ async def name(conn: Connection, unwanted: Exclusion, t: Translator) -> str:
 
 
 async def typed(conn: Connection, text: str) -> Exclusion | None:
-    """The topic, person, source or else the word that was typed; None when nothing could be found by it."""
-    source = await sources.by_name(conn, " ".join(text.split()))
+    """The source, topic, person or else the word that was typed; None when nothing could be found by it. A
+    topic goes by its own name alone: who has enough of football may like sport."""
+    key = fold.words(text)
+    source = next((each for each in await sources.listed(conn) if key and fold.words(each.name) == key), None)
     if source:
         return Exclusion("source", str(source.id))
-    meant = await ask.meant(conn, text)
-    if meant.topic:
-        return Exclusion("topic", meant.topic)
-    if meant.person:
-        return Exclusion("person", str(meant.person.id))
+    slug = _topics().get(" ".join(fold.stems(text)))
+    if slug:
+        return Exclusion("topic", slug)
     word = follows.word_follow(text)
-    return Exclusion("word", word.value, word.label) if word else None
+    if word is None:
+        return None
+    meant = await ask.meant(conn, text)
+    return (
+        Exclusion("person", str(meant.person.id))
+        if meant.person
+        else Exclusion("word", word.value, word.label)
+    )
+
+
+@cache
+def _topics() -> dict[str, str]:
+    """The topics by the stems of their names in all languages."""
+    names = ((translator(language).topic(slug), slug) for slug in TOPICS for language in LANGUAGES)
+    return {" ".join(fold.stems(name)): slug for name, slug in names}
 
 
 async def checked(conn: Connection, action: Exclude) -> Exclusion | None:

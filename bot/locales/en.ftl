@@ -132,7 +132,6 @@ words-heading = Words
 
 ## Settings
 settings-none = none
-settings-quiet = Quiet hours: {$x}
 settings-length = Digest length: {$x}
 length-short = short
 length-normal = normal

@@ -120,7 +120,6 @@ words-heading = Сөздер
 
 ## Баптаулар
 settings-none = жоқ
-settings-quiet = Тыныш уақыт: {$x}
 settings-length = Шолу көлемі: {$x}
 length-short = қысқа
 length-normal = қалыпты

@@ -130,7 +130,6 @@ words-heading = Слова
 
 ## Настройки
 settings-none = нет
-settings-quiet = Тихие часы: {$x}
 settings-length = Объём дайджеста: {$x}
 length-short = кратко
 length-normal = обычно

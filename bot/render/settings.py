@@ -24,23 +24,21 @@ def overview(subscriber: Subscriber, unwanted: Sequence[str], reader: Reader, ab
     """All settings, and a button for each."""
     t = reader.t
     named = [*unwanted[:MOST_NAMED], *([f"+{len(unwanted) - MOST_NAMED}"] if unwanted[MOST_NAMED:] else [])]
-    quiet = (
-        f"{subscriber.quiet_from}–{subscriber.quiet_until}" if subscriber.quiet_from else t("settings-none")
-    )
+    hours = tuple(filter(None, (subscriber.quiet_from, subscriber.quiet_until)))
     lines = [
         above,
         standing(subscriber, reader),
-        t("settings-quiet", x=quiet),
+        t("quiet", span="–".join(hours)) if hours else "",
         t("settings-length", x=t(f"length-{subscriber.length}")),
         t("settings-most", n=subscriber.most),
         t("settings-unwanted", x=t.listed(named) or t("settings-none")),
     ]
     rows = [
         (_open("button-language", "language", reader), _open("button-schedule", "schedule", reader)),
-        (_open("button-length", "length", reader), _open("button-most", "most", reader)),
-        (_open("button-languages", "languages", reader), _open("button-unwanted", "unwanted", reader)),
-        (_open("button-pause", "pause", reader), _open("button-twice", "twice", reader)),
-        (follows_button(t),),
+        (_open("button-quiet", "quiet", reader), _open("button-length", "length", reader)),
+        (_open("button-most", "most", reader), _open("button-languages", "languages", reader)),
+        (_open("button-unwanted", "unwanted", reader), _open("button-pause", "pause", reader)),
+        (_open("button-twice", "twice", reader), follows_button(t)),
     ]
     return _message(lines, rows)
 
