@@ -1,39 +1,17 @@
 """The bot as its readers meet it: `dayek run` as a process, the sandbox as Telegram, files in a folder."""
 
-import asyncio
-import os
 import signal
-import sys
-from collections import Counter
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.digest.deliver import IN_FLIGHT
-from bot.ingest.read import text_file
-from bot.ingest.store import store
 from bot.sandbox import Sandbox, User
-from storage import sources, subscribers
-from storage.database import Database
-from storage.migrate import migrate
-from storage.records import Follow, SourceSpec
 from tests.ingest.web import serving
+from tests.process import ARTICLE, PARAGRAPH, running
 
 START_SECONDS = 60  # for a process on a machine that does other things as well
 NOTICE = 15.0  # seconds before a slot from which it is too close to be chosen
 
 # Written for this test; the people are invented, and so is what they say.
-PARAGRAPH = (
-    "Біз осы жолды екі жыл күттік – енді көрші елдердің жүгі де, жолаушысы да тоқтаусыз өтеді. "
-    "Кім ертерек қосылса, сол ұтады"
-)
-ARTICLE = f"""\
- date {datetime.now(UTC):%Y-%m-%d} Орталық Азия елдері көлік дәлізі туралы келісті
-АСТАНА. DAYEK – Орталық Азия елдерінің көлік министрлері ортақ дәліз туралы келісімге қол қойды.
-Жиынды өңірлік көлік кеңесінің төрағасы Бекарыс Жұматай ашты.
-– {PARAGRAPH}, – деді Бекарыс Жұматай.
-"""
 RUSSIAN_ARTICLE = f"""\
  date {datetime.now(UTC) - timedelta(days=2):%Y-%m-%d} Совет по транспорту возглавил новый председатель
 АСТАНА. DAYEK — Председателем регионального совета по транспорту избран Бекарыс Жуматай.
@@ -46,53 +24,6 @@ RETOLD = f"""\
 Заседание открыл председатель регионального совета по транспорту Бекарыс Жуматай.
 «Мы два года ждали эту дорогу», — сказал Бекарыс Жуматай.
 """
-
-
-class Bot:
-    """`dayek run` in a process of its own."""
-
-    def __init__(self, folder: Path, sandbox: Sandbox, database_url: str) -> None:
-        self._folder = folder
-        self._environment = os.environ | {
-            "BOT_TOKEN": sandbox.token,
-            "TELEGRAM_API_URL": sandbox.url,
-            "DATABASE_URL": database_url,
-            "SOURCES": str(folder / "sources.toml"),
-            "TIMEZONE": "UTC",
-            "SEND_RATE": "60",
-            "ALLOW_NETWORKS": "127.0.0.0/8",
-        }
-        self._process: asyncio.subprocess.Process | None = None
-
-    async def start(self) -> None:
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "run", cwd=self._folder, env=self._environment
-        )
-
-    async def end(self, number: signal.Signals) -> int:
-        """Sends the signal and waits; returns the exit status."""
-        assert self._process is not None
-        process, self._process = self._process, None
-        process.send_signal(number)
-        return await process.wait()
-
-    async def close(self) -> None:
-        if self._process is not None:
-            await self.end(signal.SIGKILL)
-
-
-@asynccontextmanager
-async def running(
-    folder: Path, sandbox: Sandbox, database_url: str, place: str = 'folder = "news"'
-) -> AsyncIterator[Bot]:
-    (folder / "news").mkdir(exist_ok=True)
-    (folder / "sources.toml").write_text(f'[[source]]\nname = "Sample"\n{place}\nevery = "5s"\n')
-    bot = Bot(folder, sandbox, database_url)
-    await bot.start()
-    try:
-        yield bot
-    finally:
-        await bot.close()
 
 
 async def asked(user: User, text: str) -> str:
@@ -184,42 +115,3 @@ async def test_a_feed_is_read_whole_and_its_first_fetch_can_be_asked_for(
                 assert "Жуматай" in answer  # the feed has not been read yet
             assert "Орталық Азия елдері көлік дәлізі туралы келісті" in answer
             assert await bot.end(signal.SIGTERM) == 0
-
-
-async def test_killed_while_a_digest_goes_out_and_started_again_everyone_has_it_and_hardly_anyone_twice(
-    tmp_path: Path, sqlite_url: str
-) -> None:
-    readers = 200
-    async with Sandbox(latency=0.02) as sandbox:
-        users = [sandbox.user(f"Reader {n}", language_code="en", opened=True) for n in range(readers)]
-        await _due_now(sqlite_url, users, tmp_path)
-        async with running(tmp_path, sandbox, sqlite_url) as bot:
-            assert await sandbox.until(lambda: len(sandbox.ledger.sends()) >= readers // 3, START_SECONDS)
-            await bot.end(signal.SIGKILL)
-            before = len(sandbox.ledger.sends())
-            assert before < readers
-            await bot.start()
-            assert await sandbox.until(lambda: all(texts(user) for user in users), START_SECONDS)
-            assert await bot.end(signal.SIGTERM) == 0
-    copies = Counter(len(texts(user)) for user in users)
-    assert all(PARAGRAPH in text for user in users for text in texts(user))
-    assert copies[1] >= readers - IN_FLIGHT
-    assert sum(count * times for count, times in copies.items()) - readers <= IN_FLIGHT
-
-
-async def _due_now(database_url: str, users: list[User], folder: Path) -> None:
-    """Readers of Central Asia whose slot has just come, and an article that none of them has seen."""
-    now = datetime.now(UTC)
-    path = folder / "new.txt"
-    path.write_text(ARTICLE)
-    database = Database(database_url)
-    await migrate(database)
-    async with database.write() as conn:
-        await sources.sync(conn, [SourceSpec("Sample", 3600, folder=str(folder))], now)
-        [source] = await sources.listed(conn)
-        slot = f"{now - timedelta(minutes=1):%H:%M}"
-        for user in users:
-            added = await subscribers.add(conn, user.id, "en", "UTC", (slot,), now, now)
-            await subscribers.follow(conn, added.id, Follow("topic", "central-asia"))
-    assert await store(database, source.id, text_file(path.read_bytes(), now), now)
-    await database.close()
