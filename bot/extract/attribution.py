@@ -115,7 +115,7 @@ def told_by(grammar: Grammar, text: str, start: int, end: int) -> Span | None:
     stop = sentence_end(text, start, min(end, start + CLAUSE_CHARS))
     while stop > start and text[stop - 1] in ".!?…":
         stop -= 1
-    verb = grammar.verb.search(text, start, stop)
+    verb = grammar.verb.search(text, start, stop) or grammar.tells.search(text, start, stop)
     if verb is None:
         return None
     return Span(start if grammar.postposed else verb.start(), stop)

@@ -30,6 +30,9 @@ _GAP_CHARS = 40  # between two quotes of a dialogue: marks, points and dashes
 TOPIC_CHARS = 2500  # how far back a pronoun or a bare title reaches: four or five paragraphs
 # Rules whose speaker is one person whom the article does not name.
 UNNAMED = frozenset(("by_unnamed", "by_indefinite", "by_long_description"))
+_HOUR = regex.compile(
+    r"\n[^\p{L}\n]{0,3}\d{1,2}[:.]\d{2}(?![.:\d]\d)(?= ?[^\p{L}\d ]| \p{Lu}|\n)"
+)  # "15:45. Трасса открыта"
 _PLURAL = regex.compile(r"(?:ли|[уюая]т)(?:с[ья])?$")
 _PAST = regex.compile(r"л(?P<she>а)?(?:с[ья])?$")
 _REACH_LINES = 2  # paragraphs of narrative back to which a pronoun reaches
@@ -179,7 +182,7 @@ class Case:
         for words in self.spoken.cues:
             for sex, pattern in ((gender.MAN, g.sources.to_him), (gender.WOMAN, g.sources.to_her)):
                 if pattern.search(a.text, words.start, words.end):
-                    met = (t.person for t in a.topics_before(self.start) if self._may_be(t.person, sex))
+                    met = (t.person for t in a.topics_before(self.start) if self.may_be(t.person, sex))
                     return frozenset({next(met, None)})
         return frozenset()
 
@@ -197,21 +200,22 @@ class Case:
     def recent(self, sex: str | None = None) -> int | None:
         """The person last spoken of, of a sex where it is told."""
         silent, unnamed = self.silent(), self.article.unnamed_before(self.start)
+        reach = _REACH_LINES
         for topic in self.article.topics_before(self.start):
-            if (
-                self.lines_back(topic.at) > (_DIALOGUE_LINES if silent else _REACH_LINES)
-                or topic.at < unnamed
-            ):
+            if topic.at < unnamed:
                 return None
-            if topic.person not in silent and self._may_be(topic.person, sex):
+            if self.lines_back(topic.at) > (_DIALOGUE_LINES if silent else _REACH_LINES):
+                reach = 0  # of those who are merely mentioned only whom the same paragraph does
+                break
+            if topic.person not in silent and self.may_be(topic.person, sex):
                 return topic.person
-        return self._only_one(sex, silent) if sex else None
+        return self._only_one(sex, silent, reach) if sex else None
 
-    def _only_one(self, sex: str, silent: frozenset[int | None]) -> int | None:
+    def _only_one(self, sex: str, silent: frozenset[int | None], reach: int) -> int | None:
         """The only person of a sex among those mentioned, though not as acting, in the last paragraphs."""
         a = self.article
         seen = within(a.mentions, Span(max(0, self.start - TOPIC_CHARS), self.start))
-        near = {m.person for m in seen if not m.owns and self.lines_back(m.span.end) <= _REACH_LINES}
+        near = {m.person for m in seen if not m.owns and self.lines_back(m.span.end) <= reach}
         fitting = [one for one in near - silent if gender.of(a.people[one].name) == sex]
         return fitting[0] if len(fitting) == 1 else None
 
@@ -229,6 +233,13 @@ class Case:
         verbs = (a.grammar.verb.search(a.text, cue.start, cue.end) for cue in self.spoken.cues)
         ends = next((_PAST.search(verb.group()) for verb in verbs if verb), None)
         return None if ends is None else gender.WOMAN if ends["she"] else gender.MAN
+
+    def is_of_another_hour(self, person: int) -> bool:
+        """Whether an entry of a live blog ("15:45. …") begins between the last mention of a person and the
+        speech: what its neighbours tell has nothing to do with it."""
+        a, named = self.article, self.article.last_mention(person, self.start)
+        near = max(named.end if named else 0, self.start - TOPIC_CHARS)
+        return _HOUR.search(a.text, near, self.start) is not None
 
     def after_unnamed(self) -> bool:
         """Whether the sentence before the speech is about somebody whom the article does not name, or whom
@@ -261,7 +272,7 @@ class Case:
         calling = fold.fold(found["calling"])
         return bool(roles.find(calling, a.language)) or bool(_AGENT.fullmatch(calling))
 
-    def _may_be(self, person: int, sex: str | None) -> bool:
+    def may_be(self, person: int, sex: str | None) -> bool:
         return sex is None or gender.of(self.article.people[person].name) in (sex, None)
 
     def near(self, phrase: Span) -> int | None:
@@ -275,7 +286,7 @@ class Case:
 
         def fits(person: int) -> bool:
             conflict = titles.conflicts(label, a.language, person, a.introductions)
-            return person not in silent and not conflict and self._may_be(person, sex)
+            return person not in silent and not conflict and self.may_be(person, sex)
 
         for topic in a.topics_before(self.start):
             if fits(topic.person) and self.lines_back(topic.at) <= (_DIALOGUE_LINES if silent else 1):

@@ -63,6 +63,7 @@ class Grammar:
     title: regex.Pattern[str]  # a word for a work or an event
     titled: regex.Pattern[str]  # ends the words before marked words that name something
     relays: regex.Pattern[str]  # an agency passing on news
+    tells: regex.Pattern[str]  # in such a sentence as good as a verb of speech: "привёл такие данные"
     deixis: regex.Pattern[str]  # opens a sentence that names the speaker of what was said before
     see_also: regex.Pattern[str]  # before the title of another article
     thanks: regex.Pattern[str]  # the interviewer's last words
@@ -198,6 +199,7 @@ def grammar(language: str) -> Grammar | None:
         title=compile_words(one_of(speech.titles)),
         titled=compile_words(rf"{_START}{one_of(speech.titles)}[,:]?$"),
         relays=anywhere(speech.relaying),
+        tells=anywhere(speech.telling),
         deixis=compile_words(one_of(speech.deixis)),
         see_also=anywhere(speech.see_also),
         thanks=anywhere(speech.thanks),

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from bot.extract import fold, titles
+from bot.extract import fold, gender, titles
 from bot.extract.context import Case, verdict
 from bot.extract.lexicon import listed, roles
-from bot.extract.mentions import Mention
+from bot.extract.lexicon.speech import RELATIONAL
+from bot.extract.mentions import Mention, declines, within
 from bot.extract.model import Span, Speaker
 from bot.extract.names import surname_key
 
@@ -22,6 +23,21 @@ _JUNIOR = frozenset(
     for word in listed(
         "сын дочь внук внучка племянник племянница ұлы қызы немересі інісі қарындасы сіңлісі жиені баласы son"
         " daughter grandson granddaughter nephew niece"
+    )
+)
+
+_SIBLINGS = dict.fromkeys(listed("брат братишка ағасы інісі бауыры brother"), gender.MAN) | dict.fromkeys(
+    listed("сестра сестренка сестрёнка әпкесі апасы қарындасы сіңлісі sister"), gender.WOMAN
+)
+_SIBLING_WORDS = 3  # "the elder brother"; a longer phrase tells whose brother it is
+_OTHER_KIN = frozenset(
+    fold.stem(word)
+    for word in listed(
+        "отец отца мать матери сын дочь дочери муж жена супруг супруга дед дедушка бабушка внук внучка дядя"
+        " тетя тётя племянник племянница әкесі анасы ұлы қызы жұбайы зайыбы күйеуі атасы әжесі немересі "
+        "келіні"
+        " father mother son daughter husband wife grandfather grandmother grandson granddaughter uncle aunt"
+        " nephew niece cousin"
     )
 )
 
@@ -58,6 +74,39 @@ def namesake(case: Case, mention: Mention) -> int:
         if index != mention.person and key in map(fold.name_key, fold.words(person.name))
     ]
     return others[0] if len(others) == 1 else mention.person
+
+
+def is_whose(case: Case, words: Span, mention: Mention) -> bool:
+    """Whether a Russian name that does not decline only tells whose pupil or widow speaks, whose own name
+    follows: "вспоминает ученица Дорн, профессор Дана Мусина"."""
+    a = case.article
+    behind = within(a.mentions, Span(mention.span.end, words.end))
+    if a.language != "ru" or not (behind and behind[0].bare) or declines(a.people[mention.person].name):
+        return False
+    before = a.text[words.start : mention.span.start].casefold().split()
+    return bool(before) and before[-1] in RELATIONAL and a.text.startswith(", ", mention.span.end)
+
+
+def by_sibling(case: Case, phrase: Span) -> Speaker | None:
+    """The brother or sister of the person just spoken of: the one other person of the surname, unless known
+    as other kin ("Младший отказался от слова. Старший брат сказал: …")."""
+    a, words = case.article, fold.words(phrase.of(case.article.text))
+    sex = _SIBLINGS.get(words[-1]) if words else None
+    if sex is None or len(words) > _SIBLING_WORDS:
+        return None
+    near = next((t.person for t in a.topics_before(case.start) if case.lines_back(t.at) <= 1), None)
+    if near is None or case.after_unnamed():
+        return None
+    key = surname_key(a.people[near].name)
+    others = [
+        index
+        for index, person in enumerate(a.people)
+        if index != near and surname_key(person.name) == key and case.may_be(index, sex)
+    ]
+    other_kin = {title.person for title in a.introductions if title.heads & _OTHER_KIN}
+    if len(others) != 1 or others[0] in a.voices or not other_kin.isdisjoint((near, *others)):
+        return None  # who has spoken is rather the one whose brother the other is
+    return verdict("by_sibling", 0.6, phrase, others[0])
 
 
 def _within(spans: Sequence[Span], part: Span) -> Iterator[Span]:

@@ -34,6 +34,8 @@ _OBLIQUE_TITLE = regex.compile(
     r"(?<=\p{Cyrillic}{3})(?:у|ю|ой|(?<=иц|[шщьи])ей|ому|ему|ого|его|ым|им|ом|ем) $"
 )
 _GENITIVE = regex.compile(r"(?<=\p{L}{2})[нтд][ыі]ң$")
+_HIMSELF = regex.compile(r" өзі(?!\p{L})")  # "Оразовтың өзі": he, though in the genitive
+_ADDRESSED = regex.compile(r"-(?:ага|аға|ака|апа|апай|эже|әже|ата|байке|ханым|мырза)$")  # "Серик-ага"
 _TAKEN_UP = 6  # sentences back among whose people a pronoun finds its own
 _OPENING_MARK = 3  # a dash and a space, or quotation marks, before speech that opens a sentence
 _OPENING_CHARS = 40  # how far into its sentence a person in another case still opens it
@@ -71,14 +73,17 @@ def mentions(text: str, language: str, people: Sequence[Person]) -> tuple[Mentio
 
 def _is_bare(text: str, language: str, span: Span, known: Sequence[str]) -> bool:
     before = max(text.rfind("\n", 0, span.start) + 1, span.start - _GOVERNED_CHARS)
+    if language == "kk" and _HIMSELF.match(text, span.end):
+        return True
     if _POSSESSIVE.match(text, span.end):
         return False
     if _GOVERNED.search(text, before, span.start) and not _ends_office(text, before, span.start):
         return False
-    if language == "ru" and _OBLIQUE_TITLE.search(text, before, span.start) and not _declines(known):
+    if language == "ru" and _OBLIQUE_TITLE.search(text, before, span.start) and not declines(" ".join(known)):
         return False
     return all(
         word in known
+        or (_ADDRESSED.search(word) and word.partition("-")[0] in known)
         or word.endswith(_PATRONYMICS)
         or (len(word) == 1 and any(other[0] == word for other in known))
         for word in fold.words(span.of(text))
@@ -94,15 +99,17 @@ def _ends_office(text: str, start: int, name: int) -> bool:
     return bool(roles.find(role, "en")) and role not in RELATIONAL and not roles.find(last, "en")
 
 
-def _declines(known: Sequence[str]) -> bool:
+def declines(name: str) -> bool:
     """Whether a Russian name would have another ending in another case, so that the word before it tells
     nothing: "защиты детей Аскар Оразов"."""
-    last = known[-1] if known else ""
-    man = gender.of(" ".join(known).replace("-", " ")) == gender.MAN
+    last = name.casefold()
+    man = gender.of(name.replace("-", " ")) == gender.MAN
     return last.endswith(("а", "я")) or (man and bool(_CONSONANT.fullmatch(last[-1:])))
 
 
 def _owns(text: str, span: Span) -> bool:
+    if _HIMSELF.match(text, span.end):
+        return False
     return bool(_POSSESSIVE.match(text, span.end) or _GENITIVE.search(text, span.start, span.end))
 
 

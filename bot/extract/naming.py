@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import regex
+
 from bot.extract import cases
 from bot.extract.capitals import Word
 from bot.extract.lexicon import listed, names, roles
@@ -195,6 +197,21 @@ def _next_part(segment: Segment, parts: str, around: Surroundings) -> str:
     return "S"
 
 
+def _is_adjective_of_place(first: Word, word: Word, around: Surroundings) -> bool:
+    """ "Аким Имярекского района": a man's name in the nominative has no surname in another case."""
+    seen = around.look(first)
+    inflects = (
+        around.language == "ru"
+        and seen.given == first.text
+        and seen.gender == "m"
+        and first.text.endswith(_INFLECTING_MEN)
+    )
+    return inflects and _DECLINED_ADJECTIVE.fullmatch(word.text) is not None
+
+
+_DECLINED_ADJECTIVE = regex.compile(r".+[сц]к(?:ого|ому|им|ом|ой|ую|их|ими)")
+
+
 def _is_anothers(segment: Segment, at: int, around: Surroundings) -> bool:
     """ "господина Кима Дана Имярек": a Russian given name in another case is the next person's."""
     if around.language != "ru" or at + 1 == len(segment):
@@ -248,7 +265,8 @@ def _agrees(given: Word, surname: Word, around: Surroundings) -> bool:
     """Whether a Slavic surname has the gender of the given name, in some reading of both."""
     gender = around.look(given).gender
     if around.language != "kk":
-        return True  # names of two people do not run together, and Имярекова may be a man's genitive
+        # Names of two people do not run together, and Имярекова may be a man's genitive.
+        return not _is_adjective_of_place(given, surname, around)
     if cases.kazakh_plural(surname.text):
         return True
     if names.is_surname(surname.text):

@@ -35,6 +35,8 @@ _LATIN = regex.compile(r"[A-Z][A-Za-z0-9.’'-]*+")  # a foreign paper, site or 
 _TO_MANY = regex.compile(r"\p{L}{2,}[лдт](?:арға|ерге)")
 _CITED = frozenset(("quoted", "quotes", "cited", "cites"))
 _WORDS_OF = "слова"
+_NOT = "не "  # "Соседка, знавшая его, не удивилась: «…»"
+_THEMSELVES = frozenset(("сам", "сама"))  # "Сам спортсмен" is the sportsman
 _SINGULAR = regex.compile(r"\p{L}+(?:[аеёиуы]л[ао]?(?:с[ья])?|[аеиёя]т)")
 _POSSESSED = ("ы", "і", "сы", "сі")
 _PARTICIPLE = regex.compile(r"\p{L}{2,}(?:[ғқ]ан|[гк]ен|[ае]тын|[ае]тін|йтын|йтін)")
@@ -80,7 +82,8 @@ def _leading_phrase(grammar: Grammar, text: str, words: Span) -> Span | None:
     while words.end > words.start and text[words.end - 1] in " ,:–-":
         words = Span(words.start, words.end - 1)
     comma = text.rfind(", ", words.start, words.end)
-    if comma >= 0 and grammar.verb.match(text, comma + 2, words.end):
+    verb = comma + 2 + (len(_NOT) if text.startswith(_NOT, comma + 2) else 0)
+    if comma >= 0 and grammar.verb.match(text, verb, words.end):
         words = Span(words.start, text.find(", ", words.start))  # "A banker, who …, described it as"
     elif comma >= 0 and grammar.verb.search(text, comma + 2, words.end):
         words = Span(comma + 2, words.end)
@@ -248,6 +251,8 @@ def _verb_and_subject(grammar: Grammar, text: str, tokens: list[Span]) -> Span |
         for token in tokens[:verb]
         if not grammar.adverb.fullmatch(text, token.start, token.end) and _lower(text, token) not in OTHERS
     ]
+    if len(before) > 1 and _lower(text, before[0]) in _THEMSELVES:
+        before = before[1:]
     pronouns = [token for token in before if _is_pronoun(grammar, text, token)]
     if pronouns:
         return pronouns[-1]  # "In a note to clients [he] wrote"

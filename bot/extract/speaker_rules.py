@@ -6,9 +6,15 @@ import regex
 
 from bot.extract import fold, gender, titles
 from bot.extract.context import Case, verdict
-from bot.extract.kin import is_of_speakers, namesake
+from bot.extract.kin import by_sibling, is_of_speakers, is_whose, namesake
 from bot.extract.lexicon import figures, roles
-from bot.extract.lexicon.speech import ANY_STATE, LEADERS, POSTPOSITIONS, REPRESENTATIVES, SEATS_OF_MANY
+from bot.extract.lexicon.speech import (
+    ANY_STATE,
+    LEADERS,
+    POSTPOSITIONS,
+    REPRESENTATIVES,
+    SEATS_OF_MANY,
+)
 from bot.extract.mentions import within
 from bot.extract.model import Span, Speaker
 from bot.extract.phrase import is_calling
@@ -62,6 +68,8 @@ def by_name(case: Case, words: Span) -> Speaker | None:
     for mention in within(a.mentions, words):
         if _RELATIVE.search(a.text, words.start, mention.span.start):
             break
+        if mention.bare and is_whose(case, words, mention):
+            continue
         if mention.bare and not _is_addressed(case, words.start, mention.span.start):
             return verdict("by_name", 0.95, mention.span, namesake(case, mention))
         if a.language == "en" and not mention.owns and _acts(case, mention.span.end, words.end):
@@ -150,7 +158,13 @@ def by_title(case: Case, phrase: Span) -> Speaker | None:
     close = {
         topic.person for topic in a.topics_before(case.start) if case.lines_back(topic.at) <= _CLOSE_LINES
     }
-    people = [one.person for one in found if one.score == titles.EXACT or one.person in close]
+    # A man's ending of the verb agrees with a word such as "министр", whoever she is; a woman's is hers.
+    sex = gender.WOMAN if case.sex_of_verb() == gender.WOMAN else None
+    people = [
+        one.person
+        for one in found
+        if (one.score == titles.EXACT or one.person in close) and case.may_be(one.person, sex)
+    ]
     if not people:
         return None
     other = _another_of_them(case, people) if titles.head(label, a.language) in SEATS_OF_MANY else None
@@ -236,6 +250,8 @@ def by_description(case: Case, phrase: Span) -> Speaker | None:
     interviewee."""
     a = case.article
     words = phrase.of(a.text).split()
+    if len(words) == 1 and words[0][0].isupper() and not roles.find(fold.fold(words[0]), a.language):
+        return verdict("by_unknown_name", 0.6, phrase)
     leader = _leader_of(case, phrase)
     if leader is not None:
         return verdict("by_led", 0.7, phrase, leader)
@@ -309,6 +325,7 @@ IN_LEAD: tuple[Rule, ...] = (
     by_title,
     by_vacant_office,
     by_representative,
+    by_sibling,
     by_unnamed,
     by_calling,
 )

@@ -129,7 +129,7 @@ def by_interview(case: Case) -> Speaker | None:
 def by_context(case: Case) -> Speaker | None:
     """Speech that nothing attributes, or a verb alone: the person spoken of before it."""
     person = None if case.after_unnamed() or case.told_by_many() else case.recent()
-    if person is None:
+    if person is None or case.is_of_another_hour(person):
         return None
     return verdict("by_context", 0.6, case.article.last_mention(person, case.start), person)
 

@@ -235,5 +235,7 @@ _FICTION_REACH = 6  # words to either side
 
 
 def _is_fiction(name: Name, around: Surroundings) -> bool:
+    if any(base in around.bearers for base in around.look(name.words[-1]).bases):
+        return False  # "a message played in court, Имярек said", named in full before
     near = around.words[max(0, name.at - _FICTION_REACH) : name.last + 1 + _FICTION_REACH]
     return _FICTION.search(" ".join(word.text for word in near)) is not None

@@ -17,6 +17,7 @@ from bot.extract.lexicon.speech import (
     LEADING,
     MEN,
     OLD_AGE,
+    ONE_OF_SEVERAL,
     PARTIES,
     POSTPOSITIONS,
     RANKS,
@@ -41,6 +42,13 @@ _HEADS_OF_GOVERNMENT = {
     ("глава", "правительства"),
     ("глава", "кабмина"),
     ("глава", "кабинета"),
+}
+_PROSECUTORS = {
+    ("мемлекеттік", "айыптаушы"): "айыптаушы",
+    ("мемлекеттік", "айыптаушысы"): "айыптаушы",
+    ("государственный", "обвинитель"): "прокурор",
+    ("state", "prosecutor"): "prosecutor",
+    ("public", "prosecutor"): "prosecutor",
 }
 _AND = (" и ", " мен ", " пен ", " бен ", " және ", " and ")
 _ADJECTIVE = regex.compile(r"\p{L}+(?:ый|ий|ой|ая|яя|ое|ее)$")
@@ -81,7 +89,8 @@ def _floor(text: str, found: Sequence[Mention], index: int) -> int:
     near = found[index].span.start - other.span.end <= _OWNED_CHARS
     if other.bare or not near or text.startswith(_AND, other.span.end):
         return other.span.end
-    return found[index - 2].span.end if index > 1 else 0
+    # A plural surname names several at one place: "адвокат Оразовых Дана Мусина".
+    return next((one.span.end for one in reversed(found[: index - 1]) if one.span != other.span), 0)
 
 
 def _before(text: str, language: str, mention: Mention, floor: int) -> list[Title]:
@@ -100,9 +109,13 @@ def _before(text: str, language: str, mention: Mention, floor: int) -> list[Titl
 
 def _declined(words: Sequence[str]) -> set[str]:
     """What may be the head of a Russian title in another case: its first calling, for those behind it
-    belong to it ("жену директора Дану Мусину"); any word where none is known."""
-    callings = (word for word in words if roles.find(word, "ru"))
-    return {fold.stem(word) for word in list(islice(callings, 1)) or words}
+    belong to it ("жену директора Дану Мусину"), none in the nominative ("адвокат Оразовых"); any word where
+    no calling is known."""
+    callings = [(word, roles.find(word, "ru")) for word in words]
+    if not any(role for _, role in callings):
+        return set(map(fold.stem, words))
+    declined = (word for word, role in callings if role and role != word)
+    return set(map(fold.stem, islice(declined, 1)))
 
 
 def _after(text: str, language: str, mention: Mention, following: int) -> list[Title]:
@@ -146,11 +159,15 @@ def head(label: str, language: str) -> str:
 
 
 def _expanded(words: list[str]) -> list[str]:
-    """ "замминистра" as "заместитель министра", the head of a government as its prime minister."""
+    """ "замминистра" as "заместитель министра", the head of a government as its prime minister, who accuses
+    for the state as the prosecutor."""
     found: list[str] = []
     for word in words:
         if found and (found[-1], word) in _HEADS_OF_GOVERNMENT:
             found[-1] = "премьер-министр"
+            continue
+        if found and (found[-1], word) in _PROSECUTORS:
+            found[-1] = _PROSECUTORS[found[-1], word]
             continue
         short = _ABBREVIATED.fullmatch(word)
         found += ["заместитель", short[1]] if short else [word]
@@ -184,7 +201,7 @@ def match(label: str, language: str, given: Sequence[Title]) -> tuple[Match, ...
 
 
 def _score(main: str, others: set[str], title: Title) -> int:
-    if others - ANY_STATE - title.stems:
+    if others - ANY_STATE - title.stems or (ONE_OF_SEVERAL & title.stems) - others:
         return 0
     stem = fold.stem(main)
     leads = stem in LEADING and bool(LEADING & title.heads)
@@ -199,10 +216,13 @@ def conflicts(label: str, language: str, person: int, given: Sequence[Title]) ->
     """Whether a title names an office or a trade, and the person is known by another one."""
     main = head(label, language)
     named = {main, fold.stem(main)}
-    if named & PARTIES:
-        return any(title.heads & COURT for title in given if title.person == person)
+    heads = frozenset[str]().union(*(title.heads for title in given if title.person == person))
+    sides = heads.union(map(fold.stem, heads))
+    for side, other in ((PARTIES, COURT), (COURT, PARTIES)):
+        if named & side and sides & other:
+            return not sides & side
     meant = named.union(*(group for group in SAME_WORK if named & group))
-    known = frozenset[str]().union(*(title.heads & _WORKS for title in given if title.person == person))
+    known = heads & _WORKS
     return bool(named & _WORKS) and bool(known) and not known & meant
 
 

@@ -34,6 +34,7 @@ class Speech:
     adverbs: tuple[str, ...]  # may stand before the verb in an attribution
     circumstance: tuple[str, ...]  # open words about how it was said, before the verb: "с улыбкой"
     about: tuple[str, ...]  # between a name and what it speaks about in a headline
+    telling: tuple[str, ...]  # tell whose the speech before was: "такие данные привёл министр"
     deixis: tuple[str, ...]  # open the sentence that names the speaker afterwards
     see_also: tuple[str, ...]  # before the title of another article
     thanks: tuple[str, ...]  # close an interview: the interviewer's words
@@ -124,6 +125,7 @@ KAZAKH = Speech(
     adverbs=(),
     circumstance=(),
     about=_words("туралы жайында жайлы жөнінде хақында"),
+    telling=_words("бер(?:ді|еді) жаса(?:ды|йды) аш(?:ты|ады) айтқан айтты мәлімдеді танытты"),
     deixis=_words("бұл осы осылай бұлай мұны осыны мұндай осындай сөйтіп"),
     see_also=("(?:тағы |сондай-ақ )?оқи? ?отырыңыз", "(?:тағы|сондай-ақ) оқыңыз\\p{L}*", "оқыңыздар?"),
     thanks=_words("рақмет рахмет алғыс сау сәттілік тілеймі[зн]"),
@@ -301,6 +303,12 @@ RUSSIAN = Speech(
     ),
     circumstance=_words("с со в во на без сквозь из под после через от за не почти по при"),
     about=_words("о об обо про"),
+    telling=_words(
+        "прив[её]л(?:а|и)? приводи(?:т|ла?) озвучи(?:ла?|вает|вал) огласи(?:ла?) обнародовал(?:а|и)?"
+        " дал(?:а|и)? да[её]т сделал(?:а|и)? представил(?:а|и)? принадлеж(?:ат|ит) выступил(?:а|и)? "
+        "опубликовал(?:а|и)?"
+        " выложил(?:а|и)? оставил(?:а|и)? доложил(?:а|и)? начал(?:а)? ответил(?:а)?"
+    ),
     deixis=_words("с об это[мй] так такое такие таким эти это подобн\\p{L}+ такую"),
     see_also=(
         "читайте (?:также|еще|ещё)",
@@ -443,6 +451,7 @@ ENGLISH = Speech(
     adverbs=_words("also then later still how \\p{L}+ly once so as and quietly"),
     circumstance=(),
     about=_words("on about over"),
+    telling=_words("came comes gave gives made makes put delivered issued belong(?:s|ed)?"),
     deixis=_words("that this so these those"),
     see_also=("(?:read|see|watch) (?:also|more|next)", "related", "also read", "more on this"),
     thanks=_words("thank thanks"),
@@ -541,7 +550,7 @@ SAME_WORK: tuple[frozenset[str], ...] = (
             "спортсмен спортсменка чемпион чемпионка победитель победительница призер теннисистка",
             "писатель писательница автор",
             "бапкер бапкері жаттықтырушы жаттықтырушысы",
-            "прокурор айыптаушы айыптаушысы",
+            "прокурор айыптаушы айыптаушысы обвинитель гособвинитель",
             "адвокат қорғаушы қорғаушысы",
             "спортшы чемпион чемпионы",
             "маман маманы сарапшы сарапшысы эксперт",
@@ -561,6 +570,11 @@ SAME_WORK: tuple[frozenset[str], ...] = (
             "expert analyst specialist",
         )
     ),
+)
+# "A third defendant, Askar Orazov": the bare title is another one's.
+ONE_OF_SEVERAL = _stems(
+    "second third fourth fifth sixth another fellow второй вторая третий третья четвертый четвёртый"
+    " четвертая четвёртая пятый пятая другой другая екінші үшінші төртінші бесінші"
 )
 # Words that stand for whatever state the article is about.
 ANY_STATE = _stems(
@@ -652,6 +666,8 @@ RELATIONAL = frozenset(
         " мать отец сын дочь брат сестра друг подруга приятель знакомый знакомая заместитель секретарь"
         " водитель"
         " напарник охранник партнёр партнер бабушка дедушка внук внучка тёща теща свекровь дядя тётя тетя"
+        " ученик ученица воспитанник воспитанница подопечный подопечная вдова вдовец племянник племянница"
+        " биограф наставник наставница соратник соратница сотрудник сотрудница продюсер агент"
         " көршісі көрші әріптесі әріптес көмекшісі хатшысы адвокаты орынбасары жұбайы жары зайыбы күйеуі"
         " анасы"
         " әкесі ұлы қызы досы құрбысы туысы серігі серіктесі інісі ағасы әпкесі қарындасы сіңлісі апасы әжесі"
