@@ -98,7 +98,7 @@ def test_a_point_on_the_map_has_the_zone_of_its_place(latitude: float, longitude
     assert at(latitude, longitude) == zone
 
 
-@settings(deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.floats(-90, 90), st.floats(-180, 180))
 def test_every_point_on_the_map_has_a_zone_that_exists(latitude: float, longitude: float) -> None:
     assert at(latitude, longitude) in available_timezones()

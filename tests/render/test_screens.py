@@ -1,25 +1,23 @@
 """The screens: every one is taken by Telegram, in each language, and every button means what it says."""
 
 from dataclasses import replace
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot import actions
-from bot.actions import Again, AtOnce, Digest, Followed, Language, Open, Schedule, Toggle, Unfollow, unpack
+from bot.actions import Again, AtOnce, Digest, Followed, Language, Open, Toggle, Unfollow, unpack
 from bot.extract.lexicon.topics import TOPICS
 from bot.i18n import LANGUAGES, Translator, translator
 from bot.render import screens
 from bot.render.citation import MOST_OF_NAME, Reader
 from bot.render.html import MAX_UNITS, units
 from bot.sandbox.markup import utf16_length
-from storage.records import Follow, Message, Person, Subscriber
-from tests.render.made import KAZAKH, NOW, ORAZOV, PEOPLE, READERS, seen, texts
+from storage.records import Follow, Message, Person
+from tests.render.made import KAZAKH, ORAZOV, PEOPLE, READERS, seen, texts
 
 T = KAZAKH.t
-SUBSCRIBER = Subscriber(1, 1, "kk", "Asia/Almaty", ("08:00",), "active", NOW, 0, False, NOW)
 LANGUAGES_SPOKEN = st.sampled_from(LANGUAGES).map(translator)
 FOLLOWS = st.one_of(
     st.builds(Follow, st.just("topic"), st.sampled_from(list(TOPICS)), st.just(""), st.integers(1, 10**15)),
@@ -74,14 +72,12 @@ def test_telegram_takes_an_answer_to_whatever_was_typed(
 @given(READERS)
 def test_telegram_takes_the_screens_that_stay_the_same(reader: Reader) -> None:
     t = reader.t
-    slots = tuple(f"{hour:02}:00" for hour in range(6))
     for message in (
         screens.help_(t),
         screens.language(t),
         screens.stopped(t),
         screens.nothing(None, True, t),
         screens.nothing("08:00", False, t),
-        screens.schedule(replace(SUBSCRIBER, slots=slots), reader, t("schedule-too-many", n=6)),
     ):
         taken(message)
 
@@ -170,34 +166,6 @@ def test_the_greeting_says_what_this_is_and_offers_choices_in_three_languages() 
 
 def test_the_greeting_offers_topics_that_exist() -> None:
     assert set(screens.FIRST_TOPICS) <= set(TOPICS)
-
-
-def test_an_active_reader_sees_when_the_next_digest_comes() -> None:
-    assert taken(screens.schedule(SUBSCRIBER, KAZAKH)).splitlines() == [
-        "Шолу уақыты: 08:00",
-        "Уақыт белдеуі: Asia/Almaty. Қазір 11:30",
-        "Келесі шолу: 11:30",
-        "",
-        "Шолу қашан келсін? Таңдаңыз не жазыңыз: /schedule 08:00 19:00",
-    ]
-
-
-@pytest.mark.parametrize("changes", [{"state": "stopped"}, {"next_digest_at": None}])
-def test_who_has_stopped_is_promised_no_digest(changes: dict[str, object]) -> None:
-    text = taken(screens.schedule(replace(SUBSCRIBER, **changes), KAZAKH))  # type: ignore[arg-type]  # of its fields
-    assert "Келесі" not in text
-
-
-def test_the_schedule_offers_morning_evening_and_both() -> None:
-    assert meant(screens.schedule(SUBSCRIBER, KAZAKH)) == {
-        "Таңертең, 08:00": Schedule("0800"),
-        "Кешке, 19:00": Schedule("1900"),
-        "Таңертең және кешке": Schedule("08001900"),
-    }
-
-
-def test_a_zone_is_shown_without_underscores() -> None:
-    assert screens.zone_name(ZoneInfo("America/New_York")) == "America/New York"
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,10 @@ FORGED = [
     "", ":", "x", "o", "o:", "o:nowhere", "l:", "l:xx", "l:kk:ru", "z:1", "\x00", "o:" + "я" * 31, "🦅" * 16,
     "f:topic:nothing", "f:person:0", "f:person:-1", f"f:person:{HUGE}", f"f:person:{'9' * 50}", "f:person:٣",
     "f:person:1e3", "f:word:", "f:word: !? ", "f:other:1", "u:0", f"u:{HUGE}", "u:-1", "u:x",
-    "s:", "s:2500", "s:0800190", "s:nonsense", "s:0000010002000300040005000600", "q:0:0", f"q:{HUGE}:{HUGE}",
+    "s:", "s:0800", "s:schedule:slots:", "s:schedule:slots:2500", "s:schedule:slots:0800190", "s:x:y:0800",
+    "s:hours:on:", "s:hours:on:nonsense", "s:days:noday:8", "s:quiet:quiet:2200", "s:zone:zone:Asia/Nowhere",
+    "s:zone:zone:../etc/passwd", "s:schedule:slots:0000.0100.0200.0300.0400.0500.0600", "s:hours:off:0800",
+    "q:0:0", f"q:{HUGE}:{HUGE}",
     "q:1", f"r:x:{HUGE}", "r::", "r:x:-1", "a:x", "d:1", "x:start:1:topic:nothing", "x:start:2:topic",
     "x:nowhere:1:person:0", "x:start:1:other:1",
 ]  # fmt: skip
@@ -63,7 +66,8 @@ async def test_a_strangers_first_press_makes_him_a_reader_of_his_own(service: Se
     "action",
     [
         Open("topics"), Open("people"), Open("follows"), Open("schedule"), Open("resume"), Language("ru"),
-        Follow("topic", "sport"), Toggle("start", 1, "topic", "sport"), Unfollow(1), Schedule("0800"),
+        Follow("topic", "sport"), Toggle("start", 1, "topic", "sport"), Unfollow(1),
+        Schedule("schedule", "slots", "0800"),
         Again(), Digest(), Rest("gone", 10), Quotes(1, 0),
     ],
     ids=repr,

@@ -1,4 +1,4 @@
-"""/digest and /schedule, typed and by buttons."""
+"""/digest, typed and by buttons."""
 
 from datetime import timedelta
 
@@ -22,15 +22,15 @@ async def reading(service: Service, language: str = "kk", articles: int = 1) -> 
 
 
 @pytest.mark.parametrize(
-    ("language", "title", "follows"),
+    ("language", "title", "why", "follows"),
     [
-        ("kk", "Шолу, 2 наурыз, дүйсенбі", "Жазылымдарым"),
-        ("ru", "Дайджест, 2 марта, понедельник", "Мои подписки"),
-        ("en", "Digest, Monday 2 March", "My follows"),
+        ("kk", "Шолу, 2 наурыз, дүйсенбі", "Неге келді?", "Жазылымдарым"),
+        ("ru", "Дайджест, 2 марта, понедельник", "Почему это?", "Мои подписки"),
+        ("en", "Digest, Monday 2 March", "Why this?", "My follows"),
     ],
 )
 async def test_a_digest_quotes_word_for_word_with_its_source(
-    service: Service, language: str, title: str, follows: str
+    service: Service, language: str, title: str, why: str, follows: str
 ) -> None:
     talk = await reading(service, language)
     digest = await talk.says("/digest")
@@ -40,7 +40,7 @@ async def test_a_digest_quotes_word_for_word_with_its_source(
     kinds = {entity.type: entity.extract_from(text(digest)) for entity in digest[0].entities}
     assert kinds["blockquote"] == "Су 0 метр"
     assert kinds["text_link"] == "Хабар 00"
-    assert labels(digest) == [follows]
+    assert labels(digest) == [why, follows]
 
 
 async def test_asked_again_there_is_nothing_newer_and_the_last_one_can_be_shown_again(
@@ -77,7 +77,7 @@ async def test_the_rest_of_a_digest_comes_below_it_to_its_end(service: Service) 
     assert all(page[0].kind == Kind.MESSAGE for page in pages)
     whole = "\n".join(text(page) for page in pages)
     assert all(whole.count(f"Хабар {number:02}") == 1 for number in range(25))
-    assert labels(pages[-1]) == ["Жазылымдарым"]
+    assert labels(pages[-1]) == ["Неге келді?", "Жазылымдарым"]
 
 
 async def test_the_follows_open_below_a_digest_which_stays(service: Service) -> None:
@@ -99,45 +99,6 @@ async def test_a_digest_too_long_for_one_message_comes_in_order_with_its_buttons
     assert len(parts) > 1
     assert [bool(part.buttons) for part in parts] == [False] * (len(parts) - 1) + [True]
     assert text(parts[:1]).startswith("Шолу, 2 наурыз")
-
-
-@pytest.mark.parametrize("typed", ["08:00 19:00", "19.00, 8", "0800 1900 8:00"])
-async def test_times_are_typed_as_people_type_them(service: Service, typed: str) -> None:
-    talk = service.talk()
-    answer = await talk.says(f"/schedule {typed}")
-    assert text(answer).splitlines()[:3] == [
-        "Шолу уақыты: 08:00, 19:00",
-        "Уақыт белдеуі: Asia/Almaty. Қазір 09:00",
-        "Келесі шолу: 19:00",
-    ]
-    assert (await service.reader(talk.user)).next_digest_at == NOW + timedelta(hours=10)
-
-
-@pytest.mark.parametrize(
-    ("typed", "answer"),
-    [
-        ("25:00", "“25:00” doesn’t look like a time. Type it like this: /schedule 08:00 19:00"),
-        ("8:99", "“8:99” doesn’t look like a time. Type it like this: /schedule 08:00 19:00"),
-        ("morning <b>", "“morning” doesn’t look like a time. Type it like this: /schedule 08:00 19:00"),
-        ("-1", "“-1” doesn’t look like a time. Type it like this: /schedule 08:00 19:00"),
-        ("1 2 3 4 5 6 7", "6 times a day at most. Type it like this: /schedule 08:00 19:00"),
-    ],
-)
-async def test_what_is_no_time_changes_nothing_and_is_answered_with_an_example(
-    service: Service, typed: str, answer: str
-) -> None:
-    talk = service.talk("John", "en")
-    assert text(await talk.says(f"/schedule {typed}")).startswith(answer)
-    assert (await service.reader(talk.user)).slots == ("08:00",)
-
-
-async def test_times_are_chosen_by_buttons(service: Service) -> None:
-    talk = service.talk("Анна", "ru")
-    shown = await talk.says("/schedule")
-    assert labels(shown) == ["Утром, 08:00", "Вечером, 19:00", "Утром и вечером"]
-    for button, times in (("Вечером", "19:00"), ("Утром и", "08:00, 19:00"), ("Утром, ", "08:00")):
-        assert text(await talk.presses(button)).startswith(f"Время дайджеста: {times}\n")
-    assert len(talk.user.messages) == 1
 
 
 async def test_the_digest_comes_at_the_chosen_time_and_late_ones_say_so(service: Service) -> None:
