@@ -163,12 +163,10 @@ async def test_a_newcomer_who_follows_a_link_sees_at_once_what_it_leads_to(
     assert old.startswith(GONE[language])
 
 
-@pytest.mark.parametrize(
-    "payload", ["q1", "p0", "tno-such-topic", "p' OR 1=1", "ref-7", "P1", "t" + "a" * 63]
-)
-async def test_a_forged_or_old_link_ends_at_the_greeting(service: Service, payload: str) -> None:
+async def test_a_forged_or_old_link_ends_at_the_greeting(service: Service) -> None:
     talk = service.talk()
-    assert "Дәйек: кім, қашан, не деді" in text(await talk.says(f"/start {payload}"))
+    for payload in ("q1", "p0", "tno-such-topic", "p' OR 1=1", "ref-7", "P1", "t" + "a" * 63):
+        assert "Дәйек: кім, қашан, не деді" in text(await talk.says(f"/start {payload}")), payload
     assert await service.follows(talk.user) == []
 
 
@@ -201,9 +199,9 @@ async def test_a_shared_page_bears_the_bots_address(service: Service) -> None:
     )
 
 
-@pytest.mark.parametrize("data", ["p:0", "p:999999999", "p:x", "fn:person:999999", "fn:topic:none"])
-async def test_a_forged_button_says_that_the_list_has_changed(service: Service, data: str) -> None:
+async def test_a_forged_button_says_that_the_list_has_changed(service: Service) -> None:
     talk = service.talk()
     await talk.says("/help")
-    [answer] = await talk.forges(data)
-    assert answer.text == "Тізім өзгерді, жаңасы мынау"
+    for data in ("p:0", "p:999999999", "p:x", "fn:person:999999", "fn:topic:none"):
+        [answer] = await talk.forges(data)
+        assert answer.text == "Тізім өзгерді, жаңасы мынау", data
