@@ -337,7 +337,7 @@ class NewDigest:
 
     key: str
     messages: tuple["Message | Composed", ...]
-    articles: Sequence[DigestArticle]
+    articles: Sequence[DigestArticle] | str  # or as they are written, with a space between
     language: str | None = None  # that it speaks
 
 
@@ -391,3 +391,6 @@ class Delivery:
     message: Message
     attempts: int
     edits: int | None = None  # the message of ours that it is to stand in the place of
+    never_twice: bool = False  # the reader's choice, when nobody knows whether it was sent
+    strikes: int = 0  # refusals of late that may pass, and when the first of them came
+    struck_at: datetime | None = None

@@ -14,7 +14,8 @@ from bot.digest.deliver import LEASE
 from bot.sandbox import Sandbox
 from bot.settings import Settings
 from bot.telegram.polling import AnotherInstance, poll
-from bot.telegram.sender import TokenRevoked, make_bot
+from bot.telegram.refusals import TokenRevoked
+from bot.telegram.sender import make_bot
 from storage import deliveries as outbox
 from storage.database import Database
 from storage.records import Message, NewDelivery, NewDigest

@@ -9,7 +9,7 @@ from bot.ingest.sources import BadSources
 from bot.logs import set_up
 from bot.settings import Settings
 from bot.telegram.polling import AnotherInstance
-from bot.telegram.sender import TokenRevoked
+from bot.telegram.refusals import TokenRevoked
 from storage.database import DatabaseError
 from storage.lock import DatabaseInUse
 from storage.migrate import DatabaseTooNew

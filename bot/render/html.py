@@ -1,7 +1,7 @@
 """Pieces of a message: Telegram's HTML, and how long the reader sees it, so that a limit can be kept without
 ever cutting inside a tag or a character."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Self
@@ -101,6 +101,16 @@ def _beginning(text: str, most: int) -> str:
         if left < 0:
             return text[:at]
     return text
+
+
+def fitting(text: str, most: int = MAX_UNITS) -> Iterator[str]:
+    """The lines of a text, those that do not fit into a message in pieces that do."""
+    for line in text.splitlines():
+        while units(line) > most:
+            beginning = _beginning(line, most)
+            yield beginning
+            line = line[len(beginning) :]  # noqa: PLW2901 - what is left of it
+        yield line
 
 
 def label(text: str, most: int) -> str:

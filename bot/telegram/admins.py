@@ -4,7 +4,7 @@ import logging
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.digest.deliver import Flooded, Later, Sender
+from bot.digest.outcomes import Flooded, Later, Sender, Unsent
 from bot.i18n import language_for, translator
 from bot.render import sources as render
 from bot.render.citation import Reader
@@ -29,4 +29,4 @@ async def tell(
         outcomes.append(await sender.send(admin, message))
     for each in changed:
         log.info("source %s: %s", each.source.name, each.trouble or "recovered")
-    return not outcomes or not all(isinstance(outcome, Flooded | Later) for outcome in outcomes)
+    return not outcomes or not all(isinstance(outcome, Flooded | Later | Unsent) for outcome in outcomes)

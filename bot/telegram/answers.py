@@ -1,5 +1,6 @@
 """How a handler answers: one call for a message and for a pressed button."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
@@ -10,11 +11,15 @@ from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramRetryAf
 from aiogram.types import CallbackQuery, KeyboardButton, ReplyKeyboardMarkup, ReplyKeyboardRemove
 from aiogram.types import Message as TelegramMessage
 
+from bot.digest.outcomes import Later, Unsent
 from bot.digest.pace import Pace
+from bot.telegram.refusals import NOT_MODIFIED, NOT_SENT, TokenRevoked, outcome_of
 from bot.telegram.sender import NO_PREVIEW, addressed, keyboard, send
 from storage.records import Message
 
 log = logging.getLogger(__name__)
+
+AGAIN_AFTER = (0.5, 2.0, 8.0)  # seconds; who asked is waiting, and asks again when that takes longer
 
 Result = TypeVar("Result")
 
@@ -26,6 +31,7 @@ class Answers:
         self._event = event
         self._pace = pace
         self._acknowledged = False
+        self.never_twice = False  # the reader's choice, when nobody knows whether an answer went out
 
     async def send(self, *messages: Message) -> None:
         """New messages in the chat."""
@@ -52,7 +58,7 @@ class Answers:
 
     async def reply(self, message: Message) -> None:
         """A new message that answers the reader's own, and so knows it when its buttons are pressed."""
-        await self._paced(partial(send, self._bot, self._chat_id, message, self._event_message_id))
+        await self._paced(partial(send, self._bot, self._chat_id, message, reply_to=self._event_message_id))
 
     async def hold(self, message: Message) -> int:
         """Shows a message, in place of the pressed button's or as a new one, that is to be replaced when more
@@ -60,7 +66,8 @@ class Answers:
         shown = self._shown
         if shown and await self._put(shown.message_id, message):
             return shown.message_id
-        return await self._paced(partial(send, self._bot, self._chat_id, message))
+        sent = await self._paced(partial(send, self._bot, self._chat_id, message))
+        return sent.message_id
 
     async def put(self, message_id: int, message: Message) -> None:
         """In place of a message of ours; a new one when that is gone."""
@@ -82,19 +89,36 @@ class Answers:
             reply_markup=keyboard(message),
         )
         try:
-            await self._paced(edit)
+            await self._paced(edit, edit=True)
         except TelegramBadRequest as error:
-            return "message is not modified" in error.message  # a second tap: it shows what it should
+            return NOT_MODIFIED in error.message  # a second tap: it shows what it should
         return True
 
-    async def _paced(self, call: Callable[[], Awaitable[Result]]) -> Result:
-        """Calls, and after a flood limit again, when the pause that Telegram asks for is over."""
-        while True:
-            await self._pace.jump()
-            try:
-                return await call()
-            except TelegramRetryAfter as error:
-                self._pace.pause(error.retry_after)
+    async def _paced(self, call: Callable[[], Awaitable[Result]], *, edit: bool = False) -> Result:
+        """Calls, and again after a flood limit, when the pause is over, or when what failed may pass."""
+        for pause in AGAIN_AFTER:
+            async with self._pace.answer(self._chat_id, edit=edit):
+                try:
+                    return await call()
+                except TelegramRetryAfter as error:
+                    self._pace.flooded(self._chat_id, error.retry_after)
+                    continue
+                except NOT_SENT as error:
+                    if not self._may_be_repeated(error, edit=edit):
+                        raise
+                    log.info("an answer is tried again: %s", type(error).__name__)
+            await asyncio.sleep(pause)
+        async with self._pace.answer(self._chat_id, edit=edit):
+            return await call()
+
+    def _may_be_repeated(self, error: Exception, *, edit: bool) -> bool:
+        """An edit does no harm twice; a message may come twice unless the reader wants none so."""
+        try:
+            outcome = outcome_of(error)
+        except TokenRevoked:
+            return False
+        doubtful = isinstance(outcome, Later) and outcome.ambiguous
+        return isinstance(outcome, Unsent | Later) and (edit or not (doubtful and self.never_twice))
 
     async def acknowledge(self, text: str | None = None) -> None:
         """Stops the button's spinner, once."""

@@ -41,6 +41,7 @@ class Visit(BaseMiddleware):
         answers = data["answers"] = Answers(event, self._pace)
         try:
             subscriber = data["subscriber"] = await self._subscriber(user)
+            answers.never_twice = subscriber.never_twice
             now = data["now"] = self._now()
             data["reader"] = reader_of(subscriber, now)
             data["t"] = data["reader"].t

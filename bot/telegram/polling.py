@@ -16,7 +16,7 @@ from aiogram.exceptions import (
 )
 from aiogram.types import Update
 
-from bot.telegram.sender import TokenRevoked
+from bot.telegram.refusals import TokenRevoked
 
 log = logging.getLogger(__name__)
 

@@ -1,49 +1,38 @@
-"""Messages out. What Telegram answers becomes an outcome here; no exception of the client's goes on."""
+"""Messages out. What Telegram answers becomes an outcome; no exception of the client's goes on."""
 
+import asyncio
 import logging
+from collections.abc import Awaitable, Callable
+from functools import partial
 from html import unescape
-from typing import NoReturn
 
 import regex
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import (
-    AiogramError,
-    TelegramAPIError,
-    TelegramBadRequest,
-    TelegramForbiddenError,
-    TelegramNetworkError,
-    TelegramNotFound,
-    TelegramRetryAfter,
-    TelegramServerError,
-    TelegramUnauthorizedError,
-)
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
 
 from bot import links
-from bot.digest.deliver import Absent, Blocked, Failed, Flooded, Later, Outcome, Sent
+from bot.digest.outcomes import Outcome, Sent
+from bot.render.html import fitting, plain, split
+from bot.telegram.refusals import CANNOT_PARSE, NO_THREAD, NOT_MODIFIED, NOT_SENT, TOO_LONG, Watch, outcome_of
 from storage.records import Message
 
 log = logging.getLogger(__name__)
 
 SEND_SECONDS = 30  # Telegram answers in well under a second, or not at all
+BETWEEN_PIECES = 1.0  # seconds: one message a second in a chat
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-# May pass: such answers have been seen for chats that were there again an hour later.
-_MAY_PASS = ("chat not found", "can't initiate conversation", "PEER_ID_INVALID")
 _TAG = regex.compile(r"<[^<>]*+>")
-# What aiohttp raises when not even a connection came about: nothing was sent.
-_NOT_CONNECTED = ("ClientConnectorError", "ClientConnectorDNSError", "ConnectionRefusedError")
-
-
-class TokenRevoked(Exception):
-    """Telegram does not know the token (any more): nothing can go on."""
 
 
 def make_bot(token: str, api_url: str) -> Bot:
     """A client of the Bot API at this base address."""
     server = TelegramAPIServer.from_base(api_url.rstrip("/"))
-    return Bot(token, session=AiohttpSession(api=server, timeout=SEND_SECONDS))
+    bot = Bot(token, session=AiohttpSession(api=server, timeout=SEND_SECONDS))
+    bot.session.middleware(Watch())
+    return bot
 
 
 def keyboard(message: Message) -> InlineKeyboardMarkup | None:
@@ -64,13 +53,12 @@ class TelegramSender:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
 
-    async def send(self, chat_id: int, message: Message) -> Outcome:
+    async def send(self, chat_id: int, message: Message, thread: int | None = None) -> Outcome:
         """Sends one message. Raises TokenRevoked, and nothing else."""
         try:
-            return Sent(await send(self._bot, chat_id, message))
-        except (AiogramError, UnicodeError, TypeError, OSError) as error:
-            # not only the client's own: half an answer makes it raise what the parser happened to raise
-            return _outcome(error)
+            return await send(self._bot, chat_id, message, thread=thread)
+        except NOT_SENT as error:
+            return outcome_of(error)
 
     async def edit(self, chat_id: int, message_id: int, message: Message) -> Outcome:
         """Puts a message in the place of one that was sent. Raises TokenRevoked, and nothing else."""
@@ -84,36 +72,69 @@ class TelegramSender:
                 link_preview_options=NO_PREVIEW,
                 reply_markup=keyboard(message),
             )
-        except (AiogramError, UnicodeError, TypeError, OSError) as error:
-            if "message is not modified" not in str(error):
-                return _outcome(error)
+        except NOT_SENT as error:
+            if NOT_MODIFIED not in str(error):
+                return outcome_of(error)
         return Sent(message_id)
 
 
-async def send(bot: Bot, chat_id: int, message: Message, reply_to: int | None = None) -> int:
-    """Sends one message, in reply to another if it is there, as plain text when Telegram refuses our HTML;
-    returns its id."""
+async def send(
+    bot: Bot, chat_id: int, message: Message, *, reply_to: int | None = None, thread: int | None = None
+) -> Sent:
+    """Sends one message, in reply to another if it is there. What is refused through a fault of ours goes out
+    once in another form, what is refused in a thread, to the chat itself. Raises what the client raises."""
     message = await addressed(bot, message)
-    buttons = keyboard(message)
-    replied = ReplyParameters(message_id=reply_to, allow_sending_without_reply=True) if reply_to else None
+    post = partial(_post, bot, chat_id, reply_to=reply_to)
     try:
-        sent = await bot.send_message(
-            chat_id,
-            message.html,
-            parse_mode="HTML",
-            link_preview_options=NO_PREVIEW,
-            reply_parameters=replied,
-            reply_markup=buttons,
-        )
+        return Sent(await post(message.html, message, thread=thread, parse_mode="HTML"))
     except TelegramBadRequest as error:
-        if "can't parse entities" not in error.message:
-            raise
-        log.error("our HTML was refused, sent as plain text: %s", error.message)
-        text = unescape(_TAG.sub("", message.html))
-        sent = await bot.send_message(
-            chat_id, text, link_preview_options=NO_PREVIEW, reply_parameters=replied, reply_markup=buttons
-        )
+        if CANNOT_PARSE in error.message:
+            log.error("our HTML was refused, sent as plain text: %s", error.message)
+            return Sent(await post(_text(message), message, thread=thread), remark=error.message)
+        if TOO_LONG in error.message.lower():
+            log.error("our message was too long, sent in pieces: %s", error.message)
+            return Sent(await _in_pieces(partial(post, thread=thread), message), remark=error.message)
+        if thread and any(words in error.message for words in NO_THREAD):
+            posted = await post(message.html, message, parse_mode="HTML")
+            return Sent(posted, remark=error.message, is_astray=True)
+        raise
+
+
+async def _in_pieces(post: Callable[..., Awaitable[int]], message: Message) -> int:
+    """Sends the text in as many messages as it takes, the buttons under the last; returns the id of that."""
+    *pieces, last = split([plain(line) for line in fitting(_text(message))], "\n")
+    for piece in pieces:
+        await post(piece.html, Message(""), parse_mode="HTML")
+        await asyncio.sleep(BETWEEN_PIECES)
+    return await post(last.html, message, parse_mode="HTML")
+
+
+async def _post(
+    bot: Bot,
+    chat_id: int,
+    text: str,
+    message: Message,
+    *,
+    reply_to: int | None = None,
+    thread: int | None = None,
+    parse_mode: str | None = None,
+) -> int:
+    replied = ReplyParameters(message_id=reply_to, allow_sending_without_reply=True) if reply_to else None
+    sent = await bot.send_message(
+        chat_id,
+        text,
+        message_thread_id=thread,
+        parse_mode=parse_mode,
+        link_preview_options=NO_PREVIEW,
+        reply_parameters=replied,
+        reply_markup=keyboard(message),
+    )
     return sent.message_id
+
+
+def _text(message: Message) -> str:
+    """What is seen of a message."""
+    return unescape(_TAG.sub("", message.html))
 
 
 async def addressed(bot: Bot, message: Message) -> Message:
@@ -123,32 +144,7 @@ async def addressed(bot: Bot, message: Message) -> Message:
         return message
     try:
         name = (await bot.me()).username
-    except (AiogramError, UnicodeError, TypeError, OSError) as error:
+    except NOT_SENT as error:
         log.info("what the bot is called is not known now: %s", type(error).__name__)
         name = None
     return links.addressed(message, name or "")
-
-
-def _outcome(error: Exception) -> Outcome:
-    reason = str(getattr(error, "message", "")) or type(error).__name__
-    match error:
-        case TelegramRetryAfter():
-            return Flooded(error.retry_after)
-        case TelegramForbiddenError():
-            return Absent(reason) if any(words in reason for words in _MAY_PASS) else Blocked(reason)
-        case TelegramUnauthorizedError() | TelegramNotFound():
-            _revoked(error)
-        case TelegramBadRequest():
-            return Absent(reason) if any(words in reason for words in _MAY_PASS) else Failed(reason)
-        case TelegramServerError():
-            return Later(reason)
-        case TelegramNetworkError():
-            unsent = any(name in reason for name in _NOT_CONNECTED)
-            return Later(reason, ambiguous=not unsent)
-        case TelegramAPIError():
-            return Failed(reason)
-    return Later(f"not an answer of the Bot API: {reason}", ambiguous=True)
-
-
-def _revoked(error: Exception) -> NoReturn:
-    raise TokenRevoked("Telegram does not accept the token") from error

@@ -10,29 +10,26 @@ from typing import Any
 import pytest
 
 from bot.digest import deliver
-from bot.digest.deliver import (
-    CHAT_PAUSE,
-    FIRST_RETRY,
-    IN_FLIGHT,
-    LEASE,
-    LONGEST_RETRY,
-    MOST_ATTEMPTS,
+from bot.digest.deliver import IN_FLIGHT, LEASE, LONGEST_OUTAGE, Deliveries
+from bot.digest.marks import FIRST_RETRY, LONGEST_RETRY, MOST_ATTEMPTS, STRIKING, retry_after
+from bot.digest.outcomes import (
     Absent,
     Blocked,
-    Deliveries,
     Failed,
     Flooded,
     Later,
+    Moved,
     Outcome,
+    Powerless,
     Sent,
-    retry_after,
+    Unsent,
 )
-from bot.digest.pace import Pace
+from bot.digest.pace import QUEUED, TELEGRAM, Pace, Turn
 from storage import deliveries as outbox
 from storage import subscribers
 from storage.database import Database
 from storage.records import Delivery, Message, NewDelivery, NewDigest, Subscriber
-from tests.factory import CENTRAL_ASIA, NOW, Clock, Newsroom
+from tests.factory import CENTRAL_ASIA, NOW, SPORT, Clock, Newsroom
 
 SECOND = timedelta(seconds=1)
 PATIENCE = 10  # seconds for what takes a few milliseconds
@@ -81,7 +78,11 @@ class Post:
         self.script = Script()
         self.slept: list[float] = []
         self.pace = Pace(1000, self._seconds, self._sleep)
-        self.deliveries = Deliveries(database, self.script, self.pace, self.clock)
+        self.troubles: list[tuple[int, Outcome]] = []
+        self.deliveries = Deliveries(database, self.script, self.pace, self.clock, self.trouble)
+
+    async def trouble(self, chat_id: int, outcome: Outcome) -> None:
+        self.troubles.append((chat_id, outcome))
 
     def _seconds(self) -> float:
         return (self.clock.now - NOW).total_seconds()
@@ -158,7 +159,7 @@ async def test_the_messages_of_a_digest_come_in_order_one_a_second(both: Post) -
     for second in range(3):
         await both.empty()
         assert [text for _, text in both.script.sent] == ["1", "2", "3"][: second + 1]
-        both.clock.advance(seconds=CHAT_PAUSE.total_seconds())
+        both.clock.advance(seconds=TELEGRAM.message)
 
 
 async def test_an_answer_goes_before_a_digest_that_was_queued_earlier(post: Post) -> None:
@@ -210,9 +211,10 @@ async def test_a_pause_that_begins_after_a_messages_turn_has_come_holds_it_up_to
     sqlite_database: Database,
 ) -> None:
     class OtherWorkerIsFlooded(Pace):
-        async def turn(self) -> None:
-            await super().turn()
+        async def take(self, priority: int = QUEUED) -> Turn:
+            turn = await super().take(priority)
             self.pause(60)
+            return turn
 
     post = Post(sqlite_database)
     pace = OtherWorkerIsFlooded(1000)
@@ -246,23 +248,29 @@ def test_pauses_double_up_to_a_bound_and_last_over_two_days_in_all() -> None:
     assert timedelta(days=2) < sum(pauses, timedelta()) < timedelta(days=3)
 
 
-@pytest.mark.parametrize(
-    ("outcome", "state"),
-    [(Later("Bad Gateway"), "active"), (Absent("chat not found"), "unreachable")],
-)
-async def test_what_never_goes_through_is_given_up_and_an_absent_chat_with_it(
-    post: Post, outcome: Outcome, state: str
-) -> None:
-    post.script.outcomes[7] = [outcome] * MOST_ATTEMPTS
+async def test_what_never_goes_through_is_given_up_and_its_reader_stays(post: Post) -> None:
+    post.script.outcomes[7] = [Later("Bad Gateway")] * MOST_ATTEMPTS
     reader = await post.queue(7, "шолу")
     for attempt in range(MOST_ATTEMPTS):
-        assert (await post.reader(reader)).state == "active"
+        assert await post.unsent() == 1
         await post.empty()
         post.clock.advance(seconds=retry_after(attempt).total_seconds())
-    assert await post.unsent() == 0
-    assert (await post.reader(reader)).state == state
     await post.empty()
-    assert len(post.script.sent) == MOST_ATTEMPTS
+    assert (await post.unsent(), len(post.script.sent)) == (0, MOST_ATTEMPTS)
+    assert (await post.reader(reader)).state == "active"
+
+
+async def test_a_refusal_that_may_pass_costs_a_reader_only_when_it_lasts_for_a_day(both: Post) -> None:
+    both.script.outcomes[7] = [Absent("chat not found")] * 100
+    reader = await both.queue(7, "шолу")
+    begun, gone = both.clock.now, False
+    while await both.unsent():
+        await both.empty()
+        gone = (await both.reader(reader)).state == "unreachable"
+        assert gone == (both.clock.now - begun >= STRIKING)
+        both.clock.advance(hours=1)
+    assert gone
+    assert 3 <= len(both.script.sent) < 20
 
 
 async def test_a_chat_that_was_absent_for_a_while_gets_its_digest(post: Post) -> None:
@@ -273,12 +281,15 @@ async def test_a_chat_that_was_absent_for_a_while_gets_its_digest(post: Post) ->
         post.clock.advance(seconds=retry_after(attempt).total_seconds())
     assert len(post.script.sent) == 4
     assert await post.unsent() == 0
-    assert (await post.reader(reader)).state == "active"
+    found = await post.reader(reader)
+    assert (found.state, found.strikes, found.struck_at) == ("active", 0, None)
 
 
 async def test_what_can_never_be_sent_is_given_up_at_once_and_holds_nobody_up(both: Post) -> None:
     both.script.outcomes[7] = [Failed("message is too long")]
     reader = await both.queue(7, "1", "2")
+    await both.empty()
+    both.clock.advance(seconds=TELEGRAM.message)
     await both.empty()
     assert [text for _, text in both.script.sent] == ["1", "2"]
     assert (await both.reader(reader)).state == "active"
@@ -295,6 +306,75 @@ async def test_a_send_whose_end_nobody_knows_is_listed_as_ambiguous(
     await both.empty()
     assert len(both.script.sent) == 2
     assert await both.unsent() == 0
+
+
+async def test_who_wants_rather_never_than_twice_gets_what_is_in_doubt_never(both: Post) -> None:
+    both.script.outcomes[7] = [Later("ServerDisconnectedError", ambiguous=True)]
+    reader = await both.queue(7, "1", "2")
+    async with both.database.write() as conn:
+        await subscribers.change(conn, reader.id, never_twice=True)
+    await both.empty()
+    both.clock.advance(hours=1)
+    assert len(await both.claim()) == 1
+    assert await both.take_back(everything=True) == 0
+    await both.empty()
+    assert both.script.sent == [(7, "1")]
+    assert await both.unsent() == 0
+
+
+async def test_what_never_left_is_tried_again_soon_however_often_and_holds_all_up(post: Post) -> None:
+    post.script.outcomes[7] = [Unsent("no route to host")] * 40
+    await post.queue(7, "1")
+    await post.queue(8, "2")
+    await post.empty()
+    assert [chat_id for chat_id, _ in post.script.sent] == [7] * 41 + [8]
+    assert 35 * LONGEST_OUTAGE < sum(post.slept) < 41 * LONGEST_OUTAGE
+
+
+async def test_a_chat_that_has_moved_is_written_to_once_where_it_is(both: Post) -> None:
+    both.script.outcomes[-7] = [Moved(-1007)]
+    reader = await both.queue(-7, "шолу")
+    await both.queue(-7, "тағы", slot="another")
+    await both.empty()
+    both.clock.advance(seconds=TELEGRAM.message)
+    await both.empty()
+    assert both.script.sent == [(-7, "шолу"), (-1007, "шолу"), (-1007, "тағы")]
+    assert (await both.reader(reader)).chat_id == -1007
+
+
+async def test_a_chat_that_moves_to_where_a_reader_is_becomes_one_with_it_and_nothing_comes_twice(
+    both: Post,
+) -> None:
+    both.script.outcomes[-7] = [Moved(-1007)]
+    reader = await both.queue(-7, "шолу")
+    later = await both.queue(-1007, "шолу")
+    async with both.database.write() as conn:
+        await subscribers.follow(conn, later.id, SPORT)
+    await both.empty()
+    both.clock.advance(seconds=TELEGRAM.message)
+    await both.empty()
+    assert both.script.sent == [(-7, "шолу"), (-1007, "шолу")]
+    async with both.database.read() as conn:
+        found = await subscribers.by_chat(conn, -1007)
+        assert found is not None
+        assert found.id == reader.id
+        follows = (await subscribers.follows_of(conn, [reader.id]))[reader.id]
+    assert {follow.value for follow in follows} == {CENTRAL_ASIA.value, SPORT.value}
+    assert await both.unsent() == 0
+
+
+async def test_a_chat_in_which_the_bot_may_not_write_is_left_alone_for_a_day_then_two(post: Post) -> None:
+    post.script.outcomes[-7] = [Powerless("not enough rights")] * 2
+    reader = await post.queue(-7, "шолу")
+    for days in (1, 2):
+        await post.empty()
+        until = (await post.reader(reader)).paused_until
+        assert until == post.clock.now + timedelta(days=days)
+        post.clock.advance(days=days)
+    await post.empty()
+    assert len(post.script.sent) == 3
+    assert [chat_id for chat_id, _ in post.troubles] == [-7, -7]
+    assert await post.unsent() == 0
 
 
 async def test_what_a_dead_process_had_claimed_is_sent_when_its_lease_is_over(both: Post) -> None:

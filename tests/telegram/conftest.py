@@ -13,6 +13,7 @@ import pytest
 from aiogram import Bot
 from aiogram.types import Update
 
+from bot.digest.chats import Limits
 from bot.digest.deliver import Deliveries
 from bot.digest.pace import Pace
 from bot.ingest.fetch import Fetcher
@@ -32,6 +33,7 @@ from storage.records import Follow, Subscriber
 from tests.factory import Clock, Newsroom
 
 ADMIN = 70_007  # who looks after the bot
+HASTE = Limits(message=0, edit=0)  # readers of tests read fast
 PATIENCE = 20.0  # seconds for an answer on a machine that does other things as well
 
 
@@ -44,7 +46,7 @@ class Service:
         self.bot = bot
         self.clock = Clock()
         self.newsroom = Newsroom(database)
-        self.pace = Pace(1000)
+        self.pace = Pace(1000, limits=HASTE)
         self.deliveries = Deliveries(database, TelegramSender(bot), self.pace, self.clock)
         self.errands = Errands()
         settings = Settings(_env_file=None, admin_ids=(ADMIN,))  # type: ignore[call-arg]  # pydantic's own, which the plugin would know

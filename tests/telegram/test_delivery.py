@@ -13,7 +13,8 @@ from bot.digest.deliver import IN_FLIGHT, Deliveries
 from bot.digest.pace import Pace
 from bot.digest.plan import plan
 from bot.sandbox import Sandbox, User
-from bot.telegram.sender import TelegramSender, TokenRevoked, make_bot
+from bot.telegram.refusals import TokenRevoked
+from bot.telegram.sender import TelegramSender, make_bot
 from storage import deliveries as outbox
 from storage.database import Database
 from tests.factory import CENTRAL_ASIA, Newsroom

@@ -11,7 +11,8 @@ from aiogram.types import Update
 from bot.sandbox import Sandbox
 from bot.telegram import polling
 from bot.telegram.polling import AnotherInstance, poll
-from bot.telegram.sender import TokenRevoked, make_bot
+from bot.telegram.refusals import TokenRevoked
+from bot.telegram.sender import make_bot
 
 PATIENCE = 10.0  # seconds for what takes some milliseconds
 Handle = Callable[[Update], Awaitable[None]]

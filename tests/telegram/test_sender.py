@@ -6,9 +6,10 @@ import pytest
 from aiogram import Bot
 from aiohttp import web
 
-from bot.digest.deliver import Absent, Blocked, Failed, Flooded, Later, Sent
+from bot.digest.outcomes import Absent, Blocked, Failed, Flooded, Later, Sent
 from bot.sandbox import Sandbox
-from bot.telegram.sender import TelegramSender, TokenRevoked, make_bot
+from bot.telegram.refusals import TokenRevoked
+from bot.telegram.sender import TelegramSender, make_bot
 from storage.records import Button, Message
 
 HELLO = Message("<b>Сәлем</b> &amp; <a href='https://news.example/1'>хабар</a>", ((Button("Тағы", "d"),),))
