@@ -149,8 +149,8 @@ class Why(Action):
     """Why the stories of a digest came: so many of them, from a position on."""
 
     key: str
-    position: int
-    count: int
+    upto: int
+    back: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +159,7 @@ class Less(Action):
 
     key: str
     position: int
+    upto: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,6 +121,12 @@ digest-rest = { $n ->
    *[other] {$n} more articles
 }
 digest-gone = That digest is no longer kept. A new one: /digest
+why = Why this: {$x}
+why-none = You don’t follow this now
+less-question = Which should come less?
+button-why = Why this?
+less-unfollow = Unfollow: {$x}
+less-exclude = Exclude: {$x}
 correction-withdrawn = Correction. The source no longer has these words
 correction-changed = Correction. The source has changed these words
 correction-speaker = Correction. Speaker: {$name}

@@ -119,6 +119,12 @@ digest-rest = Ещё {$n} { $n ->
    *[many] статей
 }
 digest-gone = Этот дайджест не сохранился. Свежий: /digest
+why = Почему это: {$x}
+why-none = Сейчас такой подписки нет
+less-question = Чего присылать реже?
+button-why = Почему это?
+less-unfollow = Отписаться: {$x}
+less-exclude = Не показывать: {$x}
 correction-withdrawn = Исправление. В источнике этих слов больше нет
 correction-changed = Исправление. Источник изменил эти слова
 correction-speaker = Исправление. Автор слов: {$name}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.actions import Open, Rest
+from bot.actions import Open, Rest, Why
 from bot.render.citation import Reader, also, dated, headline, speaker, words
 from bot.render.html import Piece, bold, joined, plain, split
 from storage.records import Article, Button, Message, Outlet, Quote
@@ -65,10 +65,11 @@ def heading(slug: str, reader: Reader) -> Piece:
 
 
 def buttons(page: Page, reader: Reader) -> tuple[tuple[Button, ...], ...]:
-    """What stands below the last message: the way to the rest, and to the reader's follows."""
+    """What stands below the last message: the way to the rest, why it came, and the reader's follows."""
     rows: list[tuple[Button, ...]] = []
+    after = page.position + len(page.items)
     if page.rest:
-        after = page.position + len(page.items)
         rows.append((Button(reader.t("digest-rest", n=page.rest), Rest(page.key, after).pack()),))
-    rows.append((Button(reader.t("button-follows"), Open("follows").pack()),))
+    why = Button(reader.t("button-why"), Why(page.key, after).pack())
+    rows.append((why, Button(reader.t("button-follows"), Open("follows").pack())))
     return tuple(rows)

@@ -21,6 +21,7 @@ from bot.telegram.handlers import (
     sources,
     stats,
     visit,
+    why,
 )
 from bot.telegram.handlers import settings as preferences
 from bot.telegram.middleware import Visit
@@ -48,6 +49,6 @@ def make_dispatcher(
     dispatcher.include_router(sources.make_router(settings.admin_ids))  # first: what it leaves is everybody's
     dispatcher.include_router(stats.make_router(settings.admin_ids))
     dispatcher.include_router(searching.make_router())
-    for handlers in (preferences, schedule, visit, following, person, digests, quoting):
+    for handlers in (preferences, schedule, visit, following, person, digests, why, quoting):
         dispatcher.include_router(handlers.make_router())
     return dispatcher

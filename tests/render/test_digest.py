@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.actions import Open, Rest, unpack
+from bot.actions import Open, Rest, Why, unpack
 from bot.extract.lexicon.topics import TOPICS
 from bot.render.citation import Reader
 from bot.render.digest import Page, digest
@@ -92,12 +92,13 @@ def test_what_has_no_room_is_a_button_away() -> None:
     (message,) = digest("Шолу", page([item("sport", "Ойын басталды")], rest=7, position=10), KAZAKH)
     more, follows = (button for row in message.buttons for button in row)
     assert (more.text, unpack(more.data or "")) == ("Тағы 7 мақала", Rest(KEY, 11))
+    assert unpack(why.data or "") == Why(KEY, 11)
     assert unpack(follows.data or "") == Open("follows")
 
 
 def test_a_digest_that_shows_all_offers_no_more() -> None:
     (message,) = digest("Шолу", page([item("sport", "Ойын басталды")]), KAZAKH)
-    assert [button.text for row in message.buttons for button in row] == ["Жазылымдарым"]
+    assert [button.text for row in message.buttons for button in row] == ["Неге келді?", "Жазылымдарым"]
 
 
 def test_a_long_digest_goes_on_in_another_message_between_articles() -> None:

@@ -65,7 +65,7 @@ async def test_what_came_meanwhile_is_in_the_next_one_alone(service: Service) ->
 async def test_who_follows_nothing_is_offered_something_to_follow(service: Service) -> None:
     answer = await service.talk().says("/digest")
     assert text(answer) == "Жазылым жоқ. Біреуін таңдаңыз"
-    assert labels(answer) == ["Барлық тақырып", "Тұлғалар"]
+    assert labels(answer) == ["Барлық тақырып", "Тұлғалар", "⚙️ Баптаулар"]
 
 
 async def test_the_rest_of_a_digest_comes_below_it_to_its_end(service: Service) -> None:
