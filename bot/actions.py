@@ -146,7 +146,7 @@ class Choose(Action):
 
 @dataclass(frozen=True, slots=True)
 class Why(Action):
-    """Why the stories of a digest came: so many of them, from a position on."""
+    """Why the stories of a digest came, those up to a position; `back` 1 when it is come back to."""
 
     key: str
     upto: int
@@ -155,7 +155,7 @@ class Why(Action):
 
 @dataclass(frozen=True, slots=True)
 class Less(Action):
-    """What can be done to have less like the story at this position of a digest."""
+    """What can be done to have less like the story at this position of a digest, explained up to another."""
 
     key: str
     position: int

@@ -90,7 +90,7 @@ def test_who_else_tells_it_stands_below_each_name_leading_there() -> None:
 
 def test_what_has_no_room_is_a_button_away() -> None:
     (message,) = digest("Шолу", page([item("sport", "Ойын басталды")], rest=7, position=10), KAZAKH)
-    more, follows = (button for row in message.buttons for button in row)
+    more, why, follows = (button for row in message.buttons for button in row)
     assert (more.text, unpack(more.data or "")) == ("Тағы 7 мақала", Rest(KEY, 11))
     assert unpack(why.data or "") == Why(KEY, 11)
     assert unpack(follows.data or "") == Open("follows")
