@@ -9,7 +9,18 @@ import regex
 from sqlalchemy import Engine, Table, event, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage import articles, changes, deliveries, planning, quotes, sources, stories, subscribers, tables
+from storage import (
+    articles,
+    changes,
+    deliveries,
+    planning,
+    profiles,
+    quotes,
+    sources,
+    stories,
+    subscribers,
+    tables,
+)
 from storage.database import Database
 from storage.records import Message, NewDelivery, NewDigest, Wanted
 
@@ -19,8 +30,10 @@ SECOND, DAY = timedelta(seconds=1), timedelta(days=1)
 # PostgreSQL says so; SQLite names an index where it uses one, and nothing where it reads the whole table.
 WHOLE_TABLE = regex.compile(r"Seq Scan on (?P<table>\w+)|^(?:SCAN|SEARCH) (?P<table>\w+)$")
 BIG = {
+    "article_topics",
     "articles",
     "deliveries",
+    "mentions",
     "quotes",
     "source_items",
     "sources",
@@ -55,6 +68,10 @@ async def test_what_runs_all_day_long_is_answered_from_an_index(
         "what was said of a person": lambda conn: quotes.recent(conn, Wanted(about=7), 10),
         "what was said last": lambda conn: quotes.recent(conn, Wanted(topic="sport"), 10),
         "how many quotes": lambda conn: quotes.count(conn, 7),
+        "a quote by its id": lambda conn: quotes.get(conn, 7),
+        "what was said on a topic": lambda conn: quotes.of_topic(conn, "sport", 3),
+        "of what a person speaks": lambda conn: profiles.topics(conn, 7, 4),
+        "with whom a person is named": lambda conn: profiles.company(conn, 7, 4),
         "where a first digest begins": lambda conn: articles.last_before(conn, hour),
         "whether an article is known": lambda conn: articles.known(conn, "7"),
         "what may tell the same": lambda conn: stories.candidates(conn, [7, 8], hour, 3 * DAY, 30),
@@ -121,6 +138,14 @@ async def _fill(conn: AsyncConnection, source_id: int, now: datetime) -> None:
             for n in range(1, MANY + 1)
         ],
         tables.people: [{"id": n, "name": "Асқар Оразов"} for n in range(1, 101)],
+        tables.article_topics: [
+            {"article_id": n, "topic": f"topic {n % 30}", "position": 0} for n in range(1, MANY + 1)
+        ],
+        tables.mentions: [
+            {"article_id": n, "person_id": 1 + (n + other) % 100, "spans": [[0, 4]]}
+            for n in range(1, MANY + 1)
+            for other in range(3)
+        ],
         tables.quotes: [_quote(n, now) for n in range(1, MANY + 1)],
         tables.story_prints: [_print(n, now) for n in range(1, MANY + 1)],
         tables.story_keys: [{"article_id": n, "key": n // 2} for n in range(1, MANY + 1)],
