@@ -4,11 +4,13 @@ by a process that died in the act, and goes back to pending, marked as ambiguous
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from json import JSONEncoder
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Exists,
+    Integer,
     Text,
     and_,
     case,
@@ -22,7 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage import fragments
+from storage import bulk, fragments
 from storage.records import Button, Composed, Delivery, DigestArticle, Message, NewDelivery, NewDigest
 from storage.tables import deliveries, digests, subscribers
 from storage.upsert import insert
@@ -31,8 +33,10 @@ from storage.upsert import insert
 PENDING = literal_column("'pending'", Text)
 CLAIMED = literal_column("'claimed'", Text)
 OPEN = (PENDING, CLAIMED)
+NONE = literal_column("0", Integer)
 ALERT = 1  # a priority: it is sent behind answers and before digests, and is no digest
 QUEUED_OR_SENT = (*OPEN, literal_column("'sent'", Text), literal_column("'ambiguous'", Text))
+_ENCODE = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 NEVER_SHOWN = "the message that it was to put right did not go out"
 
 
@@ -43,18 +47,19 @@ async def store_digests(conn: AsyncConnection, new: Sequence[NewDigest], now: da
     missing = sorted(distinct.keys() - ids)  # in order, so that two writers never wait for each other
     if missing:
         rows = [
-            {
-                "key": key,
-                "messages": [stored(m) for m in distinct[key].messages],
-                "articles": " ".join([article.written for article in distinct[key].articles]),
-                "language": distinct[key].language,
-                "created_at": now,
-            }
+            (key, _ENCODE([stored(m) for m in each.messages]), _places(each.articles), each.language)
             for key in missing
+            for each in (distinct[key],)
         ]
-        await conn.execute(insert(conn, digests).on_conflict_do_nothing(index_elements=["key"]), rows)
+        statement = insert(conn, digests).values(created_at=bulk.at(conn, now))
+        statement = statement.on_conflict_do_nothing(index_elements=["key"])
+        await bulk.insert_rows(conn, statement, ("key", "messages", "articles", "language"), rows)
         ids |= await _digest_ids(conn, missing)
     return [ids[digest.key] for digest in new]
+
+
+def _places(articles: Sequence[DigestArticle] | str) -> str:
+    return articles if isinstance(articles, str) else " ".join([article.written for article in articles])
 
 
 async def _digest_ids(conn: AsyncConnection, keys: Collection[str]) -> dict[str, int]:
@@ -82,20 +87,21 @@ async def filled(conn: AsyncConnection, slots: Collection[tuple[int, str]]) -> s
 async def add(conn: AsyncConnection, wanted: Iterable[NewDelivery], now: datetime) -> None:
     """Queues digests for slots that are not filled yet, a row a message."""
     rows = [
-        {
-            "subscriber_id": delivery.subscriber_id,
-            "digest_id": delivery.digest_id,
-            "slot": delivery.slot,
-            "part": part,
-            "priority": delivery.priority,
-        }
+        (delivery.subscriber_id, delivery.digest_id, delivery.slot, part, delivery.priority)
         for delivery in wanted
         for part in range(delivery.parts)
     ]
-    if rows:
-        the_same = {"state": PENDING, "attempts": 0, "ambiguous": 0, "next_try_at": now, "queued_at": now}
-        statement = insert(conn, deliveries).values(the_same).on_conflict_do_nothing()
-        await conn.execute(statement, rows)
+    moment = bulk.at(conn, now)
+    the_same = {
+        "state": PENDING,
+        "attempts": NONE,
+        "ambiguous": NONE,
+        "next_try_at": moment,
+        "queued_at": moment,
+    }
+    statement = insert(conn, deliveries).values(the_same).on_conflict_do_nothing()
+    columns = ("subscriber_id", "digest_id", "slot", "part", "priority")
+    await bulk.insert_rows(conn, statement, columns, rows)
 
 
 async def claim(conn: AsyncConnection, now: datetime, lease: timedelta, limit: int) -> list[Delivery]:
@@ -261,15 +267,12 @@ async def _mark(conn: AsyncConnection, *which: ColumnElement[bool], **values: An
 
 async def take_back(conn: AsyncConnection, now: datetime, *, everything: bool) -> int:
     """Returns claims whose lease is over to pending, marked as ambiguous, but for those of readers who want
-    nothing twice; `everything` (no other process can be at work) all of them. Returns how many are pending."""
+    nothing twice; `everything` (no other process can be at work) all. Returns how many are pending."""
     left = deliveries.c.state == CLAIMED
     if not everything:
         left = and_(left, deliveries.c.claimed_until <= now)
-    never_twice = exists().where(
-        subscribers.c.id == deliveries.c.subscriber_id,
-        subscribers.c.never_twice,
-        deliveries.c.edits.is_(None),
-    )
+    theirs = subscribers.c.id == deliveries.c.subscriber_id
+    never_twice = exists().where(theirs, subscribers.c.never_twice, deliveries.c.edits.is_(None))
     taken = await conn.execute(
         update(deliveries)
         .where(left)

@@ -12,7 +12,8 @@ from bot.render.html import MAX_UNITS, Piece, bold, plain
 from storage.records import Button, Composed, Fragment, Length, Message, NewDigest
 
 BETWEEN = 2  # units: fragments stand an empty line apart
-_ANY_KEY = "0" * 32  # what stands in a button until the digest has its key
+KEY_BYTES = 16  # of a digest's name, which is that of its content
+_ANY_KEY = "0" * 2 * KEY_BYTES  # what stands in a button until the digest has its key
 
 Buttons = tuple[tuple[Button, ...], ...]
 
@@ -47,8 +48,9 @@ class Composer:
         in the order of their best article, and each once."""
         shown = items[:most]
         messages = _packed([self._title(title), *self._parts(shown)])
-        places = [each.place for each in items]
-        key = _key(messages, [place.written for place in places], len(shown))
+        places = " ".join([each.place.written for each in items])
+        content = " ".join([str(len(shown)), *map("+".join, messages), places])
+        key = hashlib.blake2b(content.encode(), digest_size=KEY_BYTES).hexdigest()
         below = self._below(key, len(shown), len(items) - len(shown))
         composed = [Composed(keys) for keys in messages[:-1]]
         return NewDigest(key, (*composed, Composed(messages[-1], below)), places, self._reader.t.language)
@@ -84,10 +86,13 @@ class Composer:
     def _below(self, key: str, shown: int, rest: int) -> Buttons:
         if (shown, rest) not in self._buttons:
             self._buttons[shown, rest] = buttons(Page(_ANY_KEY, (), shown, rest), self._reader)
-        return tuple(
-            tuple(Button(each.text, each.data and each.data.replace(_ANY_KEY, key), each.url) for each in row)
-            for row in self._buttons[shown, rest]
-        )
+        return tuple([tuple([_named(each, key) for each in row]) for row in self._buttons[shown, rest]])
+
+
+def _named(button: Button, key: str) -> Button:
+    if button.data is None or _ANY_KEY not in button.data:
+        return button
+    return Button(button.text, button.data.replace(_ANY_KEY, key))
 
 
 def messages(new: NewDigest, fragments: Iterable[Fragment]) -> tuple[Message, ...]:
@@ -112,9 +117,3 @@ def _packed(parts: Iterable[Part]) -> list[list[str]]:
             room = MAX_UNITS - units
         packed[-1].append(key)
     return packed
-
-
-def _key(messages: Sequence[Sequence[str]], places: Sequence[str], shown: int) -> str:
-    """The name of a digest is that of its content: what reads differently is never taken for the same."""
-    content = " ".join([str(shown), *map("+".join, messages), *places])
-    return hashlib.blake2b(content.encode(), digest_size=16).hexdigest()

@@ -13,7 +13,7 @@ from storage.records import Article, DigestArticle, Exclusion, Follow, FollowKin
 MOST_SHOWN = (
     10  # stories in a digest unless the reader says: what is read over a coffee; the rest is a tap away
 )
-MOST_KEPT = 60  # stories that a digest remembers, shown or not
+MOST_KEPT = 40  # stories that a digest remembers, shown or not
 
 # How well an article suits a follow. The distances matter, not the figures: a person's own words go before a
 # headline that names him, this before a passing mention; a topic counts most when the article leads with it.
@@ -25,9 +25,10 @@ MOST_EXTRA = 8  # sources: what all tell goes no higher than a person's own word
 # A rank is a number that sorts: the score in steps of the smallest distance, then the place of the newest
 # article that suits, then a number of its own.
 STEPS, PLACES, NUMBERS = 4, 2**20, 2**30
+LAST = NUMBERS - 1
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # one is itself: millions are looked up by it
+@dataclass(frozen=True, slots=True, eq=False)  # one is itself, and of a view the only one that looks so
 class Item:
     """A story as it stands in a digest, told by one of its articles; `also` is who else tells it. `heading`
     is a topic's slug, "people" or "words"."""
@@ -35,7 +36,6 @@ class Item:
     article: Article
     heading: str
     quote: Quote | None
-    score: float
     also: tuple[Outlet, ...] = ()
     place: DigestArticle = field(init=False)
 
@@ -84,6 +84,7 @@ class View:
         self._among: dict[tuple[int, tuple[int, ...]], tuple[int, ...]] = {}
         self._stories: list[tuple[int, list[Suit]]] = []  # by the number that ends a rank
         self._items: dict[int, Item] = {}  # by rank
+        self._looks: dict[tuple[int, str, int | None], Item] = {}
 
     def brought(self, line: str) -> Brought | None:
         """What a follow brings, given as its kind, a space and its value; None when that is nothing."""
@@ -117,15 +118,15 @@ class View:
         """The first rank of each story."""
         if once:
             return ranks[:MOST_KEPT]
-        kept, seen, stories = [], set(), self._stories
+        kept: dict[int, int] = {}
+        stories = self._stories
         for rank in ranks:
-            bit = stories[rank % NUMBERS][0]
-            if bit not in seen:
-                seen.add(bit)
-                kept.append(rank)
+            bit = stories[rank & LAST][0]
+            if bit not in kept:
+                kept[bit] = rank
                 if len(kept) == MOST_KEPT:
                     break
-        return kept
+        return list(kept.values())
 
     def _of_both(self, one: Brought, other: Brought) -> tuple[int, ...]:
         """The ranks of the stories that two follows have in common."""
@@ -174,7 +175,7 @@ class View:
         return best + EXTRA_FOLLOW * (follows - 1) + EXTRA_SOURCE * sources
 
     def _item(self, rank: int) -> Item:
-        suits = self._stories[rank % NUMBERS][1]
+        suits = self._stories[rank & LAST][1]
         best = max(suits, key=lambda suit: (suit.points, suit.article.id))
         article = best.article
         if article.language != self._language:
@@ -182,9 +183,11 @@ class View:
         people = [int(suit.value) for suit in suits if suit.kind == "person"]
         said = next((quote for person in people if (quote := _words_of(article, person))), None)
         key = next((quote for quote in article.quotes if quote.is_key), None)
-        score = rank // NUMBERS // PLACES / STEPS
-        item = Item(article, _heading(article, suits, best), said or key, score, self._also(article))
-        self._items[rank] = item
+        heading, quote = _heading(article, suits, best), said or key
+        look = (article.id, heading, quote.id if quote else None)
+        if look not in self._looks:
+            self._looks[look] = Item(article, heading, quote, self._also(article))
+        item = self._items[rank] = self._looks[look]
         return item
 
     def _in_language(self, suits: Sequence[Suit]) -> Article | None:
