@@ -31,6 +31,7 @@ class Composer:
     def __init__(self, reader: Reader, length: Length) -> None:
         self._reader = reader
         self._is_short = length == "short"
+        self._pieces: dict[Item, Piece] = {}
         self._alone: dict[Item, Part] = {}
         self._headed: dict[Item, Part] = {}
         self._titles: dict[str, Part] = {}
@@ -65,13 +66,17 @@ class Composer:
         return [part for parts in under.values() for part in parts]
 
     def _render(self, shown: Item) -> Part:
-        part = self._alone[shown] = self._part(item(shown, self._reader, short=self._is_short))
+        part = self._alone[shown] = self._part(self._piece(shown))
         return part
 
     def _render_headed(self, shown: Item) -> Part:
-        under = heading(shown.heading, self._reader) + item(shown, self._reader, short=self._is_short)
-        part = self._headed[shown] = self._part(under)
+        part = self._headed[shown] = self._part(heading(shown.heading, self._reader) + self._piece(shown))
         return part
+
+    def _piece(self, shown: Item) -> Piece:
+        if shown not in self._pieces:
+            self._pieces[shown] = item(shown, self._reader, short=self._is_short)
+        return self._pieces[shown]
 
     def _title(self, title: str) -> Part:
         if title not in self._titles:

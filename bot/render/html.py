@@ -24,7 +24,7 @@ _SENTENCE_END = regex.compile(r"[.!?…][»”\"]?\s")
 
 def units(text: str) -> int:
     """Length in UTF-16 code units, as Telegram counts."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 @dataclass(frozen=True, slots=True)
