@@ -233,7 +233,7 @@ def _unchanged(word: str, lower: str) -> list[Reading]:
         return []
     if lower.endswith(_SONS_AND_DAUGHTERS):
         return [Reading(word, case, "fm") for case in _CASES]
-    if lower.endswith(_SURNAME_TAILS) or lower.endswith(("ий", "ич", "ый")):
+    if lower.endswith(_SURNAME_TAILS) or lower.endswith(("ий", "ович", "евич", "ьич", "ый")):
         return [Reading(word, "n", "m")]
     if lower.endswith(("ова", "ева", "ёва", "ская", "цкая", "вна", "чна")):
         return [Reading(word, "n", "f")]

@@ -33,9 +33,10 @@ class Someone:
         return min(self.names, key=lambda name: name.at).rule
 
 
-def _weight(name: Name) -> tuple[bool, int, int]:
-    """A name with a surname is fuller than first name and patronymic."""
-    return ("S" in name.parts or "U" in name.parts, len(name.part("GPSU")), len(name.parts))
+def _weight(name: Name) -> tuple[bool, bool, int, int]:
+    """Words are fuller than initials, a name with a surname than first name and patronymic."""
+    surname = "S" in name.parts or "U" in name.parts
+    return ("I" not in name.parts, surname, len(name.part("GPSU")), len(name.parts))
 
 
 # Each is compared with each; no article spells half as many.
@@ -48,13 +49,20 @@ def group(found: Iterable[Name], language: str) -> list[Someone]:
     spellings = list({name.spelling: name for name in reversed(list(found))}.values())
     spellings.sort(key=lambda name: ("I" in name.parts, not (set("SU") & set(name.parts)), name.at))
     for name in spellings[:_MOST_SPELLINGS]:
-        same = (one for one in people if all(one_person(name, other, language) for other in one.names))
+        same = (one for one in people if all(one_person(name, other, language) for other in _told(one, name)))
         person = next(same, None)
         if person is not None:
             person.names.append(name)
         else:
             people.append(Someone([name], language))
     return sorted(people, key=lambda person: min(name.at for name in person.names))
+
+
+def _told(one: Someone, name: Name) -> Sequence[Name]:
+    """The names of a person with which another can be compared: initials only with those with surnames."""
+    if "I" not in name.parts:
+        return one.names
+    return [other for other in one.names if "S" in other.parts] or one.names
 
 
 def one_person(a: Name, b: Name, language: str) -> bool:
@@ -123,7 +131,9 @@ def _givens_agree(a: Name, b: Name, language: str) -> bool:
     if not left or not right:
         return False
     if left[0].initial or right[0].initial:
-        return bool(_surnames(a) and _surnames(b)) and left[0].text[0] == right[0].text[0]
+        families = _surnames(a) or a.part("P"), _surnames(b) or b.part("P")  # "А. Имярекұлы"
+        one_family = all(families) and _one_surname(families[0][-1], families[1][-1], language)
+        return one_family and left[0].text[0] == right[0].text[0]
     return meet(left[0], right[0], language)
 
 
@@ -138,6 +148,7 @@ class Evidence:
 
     counts: Counter[str]
     language: str
+    subjects: frozenset[str] = frozenset()  # Kazakh words that are no accusative, though they look like one
 
     def elsewhere(self, words: Sequence[Word]) -> frozenset[str]:
         """What stands elsewhere than in `words`."""
@@ -145,10 +156,23 @@ class Evidence:
         return frozenset(base for base, count in own.items() if self.counts[base] > count)
 
 
-def evidence(words: Iterable[Word], language: str) -> Evidence:
-    return Evidence(
-        Counter(base for word in words if word.capital for base in bases_of(word.text, language)), language
+def evidence(words: Sequence[Word], language: str) -> Evidence:
+    counts = Counter(base for word in words if word.capital for base in bases_of(word.text, language))
+    return Evidence(counts, language, _subjects(words) if language == "kk" else frozenset())
+
+
+def _subjects(words: Sequence[Word]) -> frozenset[str]:
+    """ "– деді Имяректі." ends with the subject: nothing that was said is an object."""
+    return frozenset(
+        word.text
+        for at, word in enumerate(words)
+        if word.capital and word.joined and word.text.endswith(_LIKE_ACCUSATIVES)
+        if words[at - 1].text in _SAID and not (at + 1 < len(words) and words[at + 1].joined)
     )
+
+
+_SAID = frozenset(("деді", "дейді"))
+_LIKE_ACCUSATIVES = ("ты", "ті", "ды", "ді", "ны", "ні")
 
 
 def call(person: Someone, seen: Evidence) -> None:
@@ -173,7 +197,8 @@ def _nominative(name: Name, person: Someone, seen: Evidence) -> list[str]:
     words = [word.text + "." * word.initial for word in name.words]
     bare = seen.elsewhere(name.words)
     if person.language == "kk":
-        return [*words[:-1], nominative.kazakh(words[-1], bare)]
+        subject = next((base for base in bases_of(words[-1], "kk") if base in seen.subjects), None)
+        return [*words[:-1], subject or nominative.kazakh(words[-1], bare)]
     if person.language == "ru":
         free = [at for at, letter in enumerate(name.parts) if letter not in "Ip"]
         restored = nominative.russian([words[at] for at in free], bare, name.governed)

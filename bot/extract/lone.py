@@ -26,6 +26,8 @@ def surname_alone(name: Name, around: Surroundings) -> bool:
         return True
     if around.language == "ru" and _MANY.fullmatch(word.text):
         return any(map(_PAST.fullmatch, following(name, around, 1)))
+    if around.language == "ru" and word.text.endswith(("ов", "ев")) and _counts(name, around):
+        return False
     return any(_OV.fullmatch(base) for base in seen.bases)
 
 
@@ -34,6 +36,19 @@ _MANY = regex.compile(
     r".+(?:[оцй][ое]в|[нчщв]иков|истов|[аеио]нтов|[аяеио]торов|логов|графов|атов|арев)", regex.I
 )
 _PAST = regex.compile(r".+л(?:ся)?")
+
+
+def _counts(name: Name, around: Surroundings) -> bool:
+    """ "Продуктов хватит", "Билетов не осталось": things in the genitive plural, and no man who acts."""
+    after = following(name, around, 2)
+    told = after[1:] if after[:1] == ["не"] else after[:1]
+    return any(map(_OF_MANY.fullmatch, told))
+
+
+_OF_MANY = regex.compile(
+    r"нет|хват(?:ит|ает|ило|ало)|мало|много|немного|немало|достаточно|недостаточно|маловато|больше|меньше|полно"
+    r"|\p{L}+(?:ли|ло)(?:с[ья])?|\p{L}+(?:ют|ут|ат|ят)(?:ся)?"
+)
 
 
 def _without_noun(name: Name, around: Surroundings) -> bool:
@@ -83,8 +98,11 @@ def _is_club(name: Name, around: Surroundings) -> bool:
     """ "former Имярек defender": an English name before a calling is that of the club or the firm."""
     if around.language != "en":
         return False
-    after = following(name, around, 1)
-    return name.words[0].text.lower() in places.CLUBS or (bool(after) and bool(roles.find(after[0], "en")))
+    after, behind = following(name, around, 1), around.at(name.last + 1)
+    # "a trader at Имярек Taraz Capital": a place behind a given name is part of a firm's.
+    firm = behind is not None and behind.joined and behind.capital and around.look(behind).barred
+    called = name.words[0].text.lower() in places.CLUBS
+    return called or firm or (bool(after) and bool(roles.find(after[0], "en")))
 
 
 def given_alone(name: Name, around: Surroundings) -> bool:

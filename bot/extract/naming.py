@@ -302,6 +302,8 @@ def _after_unknown(segment: Segment, around: Surroundings) -> str:
     if first.opens and (_begins_eastern(segment[1:], around) or not _could_be_given(first, second, around)):
         return "U"
     particles = _particles(segment, 1)
+    if particles and first.opens and segment.words[1].text[0].isupper():
+        return "U"  # "Трактат Ибн Имярека"
     if particles:
         return "U" + "p" * particles + "U"
     if segment.words[1].initial:

@@ -18,7 +18,7 @@ _LARGEST_FAMILY = 12  # whom a plural surname may stand for
 _SHORTEST_OF_FAMILY = 4  # "Кимов" is rather somebody else than several Ким
 _PLURAL_ENDINGS = {"ru": ("ов", "ы", "и", "ев", "ам", "ами", "ах"), "en": ("s", "es")}
 _AND = listed("и мен бен пен және")
-_OF_THE_LIVING = frozenset(("title", "great name", "relative"))  # rules
+_OF_THE_LIVING = frozenset(("title", "great name", "relative", "called so"))  # rules
 _LANGUAGES = frozenset(("kk", "ru", "en"))
 
 

@@ -174,12 +174,17 @@ def _named_in_english(name: Name, around: Surroundings) -> bool:
     surname_too = "G" in name.parts and last in places.SURNAMES_OF_COMPANIES
     if name.full and last in places.COMPANIES_ENGLISH and not surname_too:
         return True
-    before, after = preceding(name, around, 1), around.at(name.last + 1)
+    if len(name.words) > _GIVEN_AND_SURNAME and last in places.NAMED_AFTER_ENGLISH:
+        return True  # "the Имярек Имярек Scholarship"
+    before, after = preceding(name, around, 2), around.at(name.last + 1)
+    if [word.text for word in before] == ["after", "named"]:
+        return True
     if (before and before[0].text in _BEFORE_ENGLISH) or (after is not None and after.gap == " & "):
         return True
     return _bears_its_name(name, around) or _is_one_of_streets(name, around) or _is_agency(name, around)
 
 
+_GIVEN_AND_SURNAME = 2  # words
 _BEFORE_ENGLISH = listed(
     "Mount Mt Lake Peak Cape Fort Port Hotel Cafe Café Hurricane Typhoon Storm Operation FC"
 )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.extract import cases
-from bot.extract.lexicon import listed, names, roles
+from bot.extract.lexicon import listed, names, places, roles
 from bot.extract.lone import given_alone, given_with_calling, surname_alone
 from bot.extract.looks import ADJECTIVAL_SURNAME, ADJECTIVE, bases_of
 from bot.extract.name import Name, following
@@ -45,7 +45,10 @@ def _unknown_and_surname(name: Name, around: Surroundings) -> bool:
 
 
 def _with_particle(name: Name, around: Surroundings) -> bool:
-    return "p" in name.parts and name.parts[0] != "p"
+    return "p" in name.parts and (name.parts[0] != "p" or name.words[0].text.lower() in _SON_OF)
+
+
+_SON_OF = listed("ibn ибн")  # "Ибн Имярек" is called so, without a given name
 
 
 def _after_title(name: Name, around: Surroundings) -> bool:
@@ -88,6 +91,8 @@ def _great(name: Name, around: Surroundings) -> bool:
     if len(name.words) > 1 or word.initial:
         return False
     bases = (word.text,) if "-" in word.text else around.look(word).bases
+    if word.text.lower() in places.PLACES_ABOVE_ALL and _is_in(name, around):
+        return False
     titled = around.language == "en" and after is not None and after.joined and after.capital
     return not titled and any(
         names.is_great(base, around.language) and not (word.opens and names.is_common_word(base))
@@ -95,6 +100,13 @@ def _great(name: Name, around: Surroundings) -> bool:
     )
 
 
+def _is_in(name: Name, around: Surroundings) -> bool:
+    """ "магазины в Навои", "in Navoi": the town that is called so."""
+    before = around.at(name.at - 1)
+    return before is not None and name.words[0].joined and before.text.lower() in _INSIDE
+
+
+_INSIDE = listed("в из под близ in from near at")
 _ADDRESSES = listed("ақсақал қария ағай апай байке эже ака көке тәте")
 
 

@@ -381,3 +381,38 @@ def test_the_word_before_a_russian_name_tells_its_case(text: str, name: str) -> 
 
 def test_a_korean_of_the_region_is_called_surname_first() -> None:
     assert list(called("Дед, Тен Ген Хва, сажал лук.", "ru")) == ["Тен Ген Хва"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Аким Имярекского района Аскар Оразов приехал.", "ru", ["Аскар Оразов"]),
+        ("Жеңіске жетті. Голды бразилиялық Брунильо соқты.", "kk", ["Брунильо"]),
+        ("Алаңнан Иван Томанчич кетті.", "kk", ["Иван Томанчич"]),
+        ("Она прошла хорватку Ивану Томанчич.", "ru", ["Ивана Томанчич"]),
+        ("Оның адвокаты Инкар Қоңыратты келді. – Дау жоқ, – деді Қоңыратты.", "kk", ["Инкар Қоңыратты"]),
+        ("General Askar Serikuly came. A. Serikuly smiled.", "en", ["Askar Serikuly"]),
+        ("О Бермет Оразовой. Пришла Бермет Кубанычевна. Фото Б. Оразовой", "ru", ["Бермет Оразова"]),
+        ("Stars were counted by Ulugh Beg. Healing was taught by Ibn Sina.", "en", ["Ulugh Beg", "Ibn Sina"]),
+        ("Сахнада рөл ойнады. Қасында Зарпина деген қыз тұрды.", "kk", ["Зарпина"]),
+    ],
+)
+def test_names_of_one_word_of_sons_and_of_the_south_slavs_are_found_whole(
+    text: str, language: str, names: list[str]
+) -> None:
+    assert list(called(text, language)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("It is paid for by the Askar Orazov Scholarship.", "en"),
+        ("The hospital named after Ibn Sina is open.", "en"),
+        ("She is a trader at Altyn Taraz Capital.", "en"),
+        ("The Chargé d’Affaires smiled.", "en"),
+        ("Начинали с двух магазинов в Навои.", "ru"),
+        ("– Продуктов хватит на десять дней. Билетов не осталось.", "ru"),
+    ],
+)
+def test_scholarships_firms_towns_and_supplies_are_nobody(text: str, language: str) -> None:
+    assert called(text, language) == {}

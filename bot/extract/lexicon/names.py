@@ -17,8 +17,10 @@ from bot.extract.lexicon import (
 from bot.extract.sounds import sounds
 
 PATRONYMIC = regex.compile(
-    r".{2,}(?:ұлы|улы|уулу|қызы|кызы|қызым|ович|евич|ёвич|ич|овна|евна|ёвна|ична|инична|uly|uli|uulu|kyzy|qyzy|qizi"
-    r"|ovich|evich|ovna|evna|ogly|oglu|оглы|[ ](?:огли|угли|ugli|o.g.li))",
+    r".{2,}(?:ұлы|улы|уулу|қызы|кызы|қызым|ович|евич|ёвич|овна|евна|ёвна|ична|инична|uly|uli|uulu|kyzy|qyzy|qizi"
+    r"|ovich|evich|ovna|evna|ogly|oglu|оглы|[ ](?:огли|угли|ugli|o.g.li))"
+    # Others in -ич are surnames of the south Slavs.
+    r"|(?:иль|лук|кузьм|козьм|фом|никит|савв|фок|гаврил|данил|силь|еремич|зосим)ич",
     regex.I,
 )
 _PATRONYMIC_GENDER = regex.compile(

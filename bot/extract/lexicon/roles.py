@@ -52,6 +52,7 @@ _KAZAKH = listed(
     басқарушы модератор куратор координатор менеджер баспасөз-хатшы тренер оқырман есепші
     баспагер айтыскер саудагер өнеркер құмырашы сұрыптаушы жинаушы тасымалдаушы құрастырушы бағдарламашы
     кітапханашы мұрағатшы архивші тарихшы-ғалым палуан күрескер бағбан бақташы сауыншы ұстазы сағатшы етікші
+    бразилиялық португалиялық
     шаштараз даяшы бариста курьер келіншек кемпір бозбала жасөспірім жеткіншек бүлдіршін
     """
 )
@@ -130,7 +131,8 @@ _ENGLISH = listed(
     president ex-president vice-president premier minister prime-minister chancellor speaker chairman
     chairwoman chairperson chair governor mayor akim deputy senator lawmaker mp congressman congresswoman
     representative secretary secretary-general spokesman spokeswoman spokesperson
-    adviser advisor aide ambassador consul envoy diplomat commissioner ombudsman head chief director
+    adviser advisor aide ambassador chargé consul attaché envoy diplomat
+    commissioner ombudsman head chief director
     manager leader boss founder co-founder cofounder owner ceo cfo partner executive
     judge justice prosecutor lawyer attorney barrister notary defendant suspect detective investigator
     inspector officer policeman sheriff witness victim
@@ -202,7 +204,7 @@ OF_ONE_NAME: dict[str, frozenset[str]] = {
         ақын жазушы жырау жыршы күйші әнші рэпер блогер диджей актер актриса биші композитор сазгер
         суретші мүсінші философ ойшыл ғұлама тарихшы батыр би шешен хан сұлтан патша император шабуылшы
         қорғаушы қақпашы
-        жартылай футболшы ойыншы легионер жұлдыз вокалист
+        жартылай футболшы ойыншы легионер жұлдыз вокалист бразилиялық португалиялық
         """
     ),
     "ru": listed(
