@@ -3,7 +3,7 @@ run, so that a kill would lose commands; here what was not handled comes again, 
 
 import asyncio
 import logging
-from collections import defaultdict
+from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 
 from aiogram import Bot
@@ -20,10 +20,13 @@ from bot.telegram.refusals import TokenRevoked
 
 log = logging.getLogger(__name__)
 
+Handle = Callable[[Update], Awaitable[None]]
+
 WANTED = ["message", "callback_query", "my_chat_member"]
 POLL_SECONDS = 25  # how long Telegram holds an empty poll open; under the usual 30 s of proxies
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 60.0  # seconds between polls that fail
-MOST_AT_ONCE = 100  # updates a poll: Bot API's own limit
+MOST_AT_ONCE = 100  # updates a poll, and under way: Bot API's own limit, counted from the first unconfirmed
+LOOK_AGAIN = 0.25  # seconds between polls while something is under way: they return at once with all of that
 _MAY_PASS = (
     OSError,
     TypeError,
@@ -35,43 +38,101 @@ class AnotherInstance(Exception):
     """Another process polls with this token: two would fight for the updates."""
 
 
-async def poll(bot: Bot, handle: Callable[[Update], Awaitable[None]]) -> None:
+async def poll(bot: Bot, handle: Handle) -> None:
     """Polls until cancelled; what is being handled then is finished and confirmed first. Raises TokenRevoked
     and AnotherInstance; waits out everything else."""
-    offset = 0
+    under_way = UnderWay(handle)
     pause = FIRST_PAUSE
-    while True:
-        try:
-            updates = await bot.get_updates(
-                offset, MOST_AT_ONCE, POLL_SECONDS, WANTED, request_timeout=POLL_SECONDS + 10
-            )
-        except (TelegramUnauthorizedError, TelegramNotFound):
-            raise TokenRevoked("Telegram does not accept the token") from None
-        except TelegramConflictError:
-            raise AnotherInstance("another process polls with this token") from None
-        except TelegramRetryAfter as error:
-            await asyncio.sleep(error.retry_after)
-        except (AiogramError, *_MAY_PASS) as error:
-            log.warning("no updates: %s; again in %.1f s", type(error).__name__, pause)
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, LONGEST_PAUSE)
-        else:
-            pause = FIRST_PAUSE
-            if updates:
-                offset = await _finish(bot, handle, updates)
-
-
-async def _finish(bot: Bot, handle: Callable[[Update], Awaitable[None]], updates: Sequence[Update]) -> int:
-    """Handles the updates, also when cancelled meanwhile, and then confirms them."""
-    offset = updates[-1].update_id + 1
-    work = asyncio.create_task(_handle_all(handle, updates))
     try:
-        await asyncio.shield(work)
+        while True:
+            try:
+                updates = await bot.get_updates(
+                    under_way.offset, MOST_AT_ONCE, POLL_SECONDS, WANTED, request_timeout=POLL_SECONDS + 10
+                )
+            except (TelegramUnauthorizedError, TelegramNotFound):
+                raise TokenRevoked("Telegram does not accept the token") from None
+            except TelegramConflictError:
+                raise AnotherInstance("another process polls with this token") from None
+            except TelegramRetryAfter as error:
+                await asyncio.sleep(error.retry_after)
+            except (AiogramError, *_MAY_PASS) as error:
+                log.warning("no updates: %s; again in %.1f s", type(error).__name__, pause)
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+            else:
+                pause = FIRST_PAUSE
+                under_way.begin(updates)
+                await under_way.wait(LOOK_AGAIN)
     except asyncio.CancelledError:
-        await work
-        await _confirm(bot, offset)
+        await under_way.finish()
+        await _confirm(bot, under_way.offset)
         raise
-    return offset
+    finally:
+        under_way.cancel()
+
+
+class UnderWay:
+    """Updates that were fetched and are not confirmed. Chats are handled side by side, the updates of one
+    chat in their order."""
+
+    def __init__(self, handle: Handle) -> None:
+        self._handle = handle
+        self._open: set[int] = set()
+        self._done: set[int] = set()  # they come again as long as an earlier one is open
+        self._next = 0  # what to ask for when none is open
+        self._chats: dict[int, deque[Update]] = {}  # what waits in each chat
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    @property
+    def offset(self) -> int:
+        """The first update that is not handled: asking for it confirms all before it."""
+        return min(self._open, default=self._next)
+
+    def begin(self, updates: Sequence[Update]) -> None:
+        """Handles those of a poll that are new."""
+        self._done.intersection_update(update.update_id for update in updates)
+        for update in updates:
+            if update.update_id not in self._open | self._done:
+                self._open.add(update.update_id)
+                self._enqueue(update)
+        if updates:
+            self._next = updates[-1].update_id + 1
+
+    async def wait(self, seconds: float) -> None:
+        """Waits until all is handled, at most so long."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=seconds)
+
+    async def finish(self) -> None:
+        """Waits until all is handled."""
+        if self._tasks:
+            await asyncio.wait(self._tasks)
+
+    def cancel(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+
+    def _enqueue(self, update: Update) -> None:
+        chat = _chat_of(update)
+        if chat in self._chats:
+            self._chats[chat].append(update)
+            return
+        self._chats[chat] = deque([update])
+        task = asyncio.create_task(self._handle_all(chat))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _handle_all(self, chat: int) -> None:
+        waiting = self._chats[chat]
+        while waiting:
+            update = waiting.popleft()
+            try:
+                await self._handle(update)
+            except Exception:
+                log.exception("update %d", update.update_id)
+            self._open.discard(update.update_id)
+            self._done.add(update.update_id)
+        del self._chats[chat]
 
 
 async def _confirm(bot: Bot, offset: int) -> None:
@@ -79,22 +140,6 @@ async def _confirm(bot: Bot, offset: int) -> None:
         await bot.get_updates(offset, limit=1, timeout=0, allowed_updates=WANTED)
     except (AiogramError, *_MAY_PASS) as error:
         log.warning("the last updates were not confirmed and come again: %s", type(error).__name__)
-
-
-async def _handle_all(handle: Callable[[Update], Awaitable[None]], updates: Sequence[Update]) -> None:
-    """Chats side by side, the updates of one chat in their order."""
-    by_chat: defaultdict[int, list[Update]] = defaultdict(list)
-    for update in updates:
-        by_chat[_chat_of(update)].append(update)
-
-    async def one(own: Sequence[Update]) -> None:
-        for update in own:
-            try:
-                await handle(update)
-            except Exception:
-                log.exception("update %d", update.update_id)
-
-    await asyncio.gather(*(one(own) for own in by_chat.values()))
 
 
 def _chat_of(update: Update) -> int:

@@ -267,7 +267,7 @@ async def test_a_refusal_that_may_pass_costs_a_reader_only_when_it_lasts_for_a_d
     while await both.unsent():
         await both.empty()
         gone = (await both.reader(reader)).state == "unreachable"
-        assert gone == (both.clock.now - begun >= STRIKING)
+        assert not gone or both.clock.now - begun >= STRIKING
         both.clock.advance(hours=1)
     assert gone
     assert 3 <= len(both.script.sent) < 20

@@ -153,6 +153,25 @@ async def test_the_updates_of_a_chat_are_handled_in_order_and_those_of_chats_sid
         await handled.until(lambda: handled.done == ["b1", "b2", "a1", "a2"])
 
 
+async def test_a_chat_that_is_slow_keeps_no_other_waiting_and_nothing_after_it_is_confirmed_or_done_twice(
+    sandbox: Sandbox, bot: Bot, handled: Handled
+) -> None:
+    anna, boris = sandbox.user("Анна"), sandbox.user("Борис")
+    handled.hold("slow")
+    async with polled(bot, handled):
+        await anna.send("slow")
+        await handled.until(lambda: handled.begun == ["slow"])
+        for number in range(3):
+            await boris.send(f"b{number}")
+            await handled.until(lambda: handled.done == [f"b{n}" for n in range(number + 1)])  # noqa: B023 - awaited in this round
+        with pytest.raises(TimeoutError):
+            await boris.settles(0.5)  # they wait behind what is not handled yet
+        handled.held["slow"].set()
+        await boris.settles(PATIENCE)
+        await anna.settles(PATIENCE)
+    assert handled.begun == ["slow", "b0", "b1", "b2"]
+
+
 async def test_a_button_and_a_block_belong_to_the_chat_they_happen_in(
     sandbox: Sandbox, bot: Bot, handled: Handled
 ) -> None:
