@@ -100,16 +100,24 @@ def _grouped(rows: Iterable[Sequence[int]]) -> defaultdict[int, set[int]]:
     return found
 
 
+# What is behind its reader no digest can bring him again.
+_BEHIND = exists().where(
+    subscribers.c.id == alerts.c.subscriber_id, subscribers.c.watermark >= alerts.c.article_id
+)
+
+
+async def forget(conn: AsyncConnection) -> None:
+    """Drops what is behind its readers, also of those who are told nothing more at once."""
+    await conn.execute(delete(alerts).where(_BEHIND))
+
+
 async def settle(
     conn: AsyncConnection, readers: Collection[int], told: Sequence[Told], now: datetime, next_from: datetime
 ) -> None:
     """Notes what these readers are told; nothing waits for them any more, and what is behind them is
     forgotten. Who is told something gets the next message from `next_from` on."""
-    behind = exists().where(
-        subscribers.c.id == alerts.c.subscriber_id, subscribers.c.watermark >= alerts.c.article_id
-    )
     theirs = alerts.c.subscriber_id.in_(readers)
-    await conn.execute(delete(alerts).where(theirs, or_(alerts.c.waits == true(), behind)))
+    await conn.execute(delete(alerts).where(theirs, or_(alerts.c.waits == true(), _BEHIND)))
     if told:
         rows = [
             {"subscriber_id": each.subscriber_id, "article_id": each.article_id, "at": now, "waits": False}

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Table, and_, delete, exists, func, or_, select, update
+from sqlalchemy import Table, and_, delete, exists, func, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import people as people_of
@@ -15,6 +15,7 @@ from storage.database import in_order
 from storage.records import NewPerson, Person
 from storage.tables import (
     articles,
+    exclusions,
     follows,
     former_people,
     mentions,
@@ -118,14 +119,29 @@ async def _forget_own_mentions(conn: AsyncConnection, person_id: int) -> None:
 
 
 async def _move_follows(conn: AsyncConnection, kept: int, other: int) -> None:
-    """Who follows both keeps one; the follow itself stays, since buttons hold its id."""
+    """Who follows both keeps one, at once if either was; the follow stays, since buttons hold its id."""
     his = follows.alias()
-    follows_both = exists().where(
-        his.c.subscriber_id == follows.c.subscriber_id, his.c.kind == "person", his.c.value == str(kept)
+    his_at_once = exists().where(
+        his.c.subscriber_id == follows.c.subscriber_id,
+        his.c.kind == "person",
+        his.c.value == str(other),
+        his.c.at_once == true(),
     )
-    old = follows.c.kind == "person", follows.c.value == str(other)
-    await conn.execute(delete(follows).where(*old, follows_both))
-    await conn.execute(update(follows).where(*old).values(value=str(kept)))
+    is_kept = follows.c.kind == "person", follows.c.value == str(kept)
+    await conn.execute(update(follows).where(*is_kept, his_at_once).values(at_once=True))
+    for table in (follows, exclusions):
+        await _move_named(conn, table, str(kept), str(other))
+
+
+async def _move_named(conn: AsyncConnection, table: Table, kept: str, other: str) -> None:
+    """Rows of readers that name the one by his id name the other; who has both keeps one."""
+    his = table.alias()
+    has_both = exists().where(
+        his.c.subscriber_id == table.c.subscriber_id, his.c.kind == "person", his.c.value == kept
+    )
+    old = table.c.kind == "person", table.c.value == other
+    await conn.execute(delete(table).where(*old, has_both))
+    await conn.execute(update(table).where(*old).values(value=kept))
 
 
 async def _move_apart(conn: AsyncConnection, kept: int, other: int) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from storage import fragments, retention
+from storage import alerts, fragments, retention
 from storage.database import Database
 
 KEPT = timedelta(days=30)  # what was sent before can be shown no more
@@ -21,4 +21,5 @@ async def empty(database: Database, now: datetime) -> int:
             break
     async with database.write() as conn:
         await fragments.forget(conn, now - PIECES_KEPT)
+        await alerts.forget(conn)
     return emptied

@@ -9,6 +9,7 @@ from sqlalchemy import event, select
 from bot.digest import alerts as planning
 from bot.digest.alerts import BUNDLED, STALE, plan_alerts
 from bot.digest.plan import on_demand, plan
+from bot.digest.retention import empty
 from bot.extract import fold
 from storage import alerts, deliveries, exclusions, fragments, subscribers
 from storage.database import Database
@@ -194,6 +195,7 @@ async def test_what_was_told_at_once_is_in_no_digest_and_what_was_in_a_digest_is
     assert "Кездесу" in digest
     assert "Жарыс" not in digest
     assert await desk.tell() == 0
+    await empty(sqlite_database, desk.clock.now)
     async with sqlite_database.read() as conn:
         assert (await alerts.alerted(conn, [reader.id]))[reader.id] == set()  # behind the reader, forgotten
 

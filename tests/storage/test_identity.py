@@ -5,10 +5,21 @@ from collections.abc import Awaitable, Callable
 import pytest
 from sqlalchemy import select, text
 
-from storage import articles, identity, people, quotes, subscribers
+from storage import articles, exclusions, identity, people, quotes, subscribers
 from storage.database import Database
 from storage.identity import CannotMerge, Counts, Mentioned
-from storage.records import Follow, Form, NewArticle, NewPerson, NewQuote, Person, Spans, Subscriber, Wanted
+from storage.records import (
+    Exclusion,
+    Follow,
+    Form,
+    NewArticle,
+    NewPerson,
+    NewQuote,
+    Person,
+    Spans,
+    Subscriber,
+    Wanted,
+)
 from storage.tables import mentions, person_forms, quote_mentions
 
 NewArticles = Callable[..., NewArticle]
@@ -95,14 +106,19 @@ async def test_no_follow_is_lost_and_who_followed_both_keeps_one(
     async with database.write() as conn:
         for value in (str(kept), str(other)):
             await subscribers.follow(conn, both.id, Follow("person", value))
+            await exclusions.add(conn, old.id, Exclusion("person", value))
+        *_, second = (await subscribers.follows_of(conn, [both.id]))[both.id]
+        await subscribers.at_once(conn, both.id, second.id, wanted=True)
         await subscribers.follow(conn, old.id, Follow("word", str(other), "a number"))
         await subscribers.follow(conn, old.id, Follow("person", str(other)))
         before = await subscribers.follows_of(conn, [old.id])
     await merged(database, kept, other)
     async with database.read() as conn:
         after = await subscribers.follows_of(conn, [both.id, old.id])
+        unwanted = await exclusions.of(conn, [old.id])
         assert (await identity.counts(conn, kept)).followers == 2
-    assert [(each.kind, each.value) for each in after[both.id]] == [("person", str(kept))]
+    assert [(each.kind, each.value, each.at_once) for each in after[both.id]] == [("person", str(kept), True)]
+    assert [each.value for each in unwanted[old.id]] == [str(kept)]
     assert [each.value for each in after[old.id]] == [str(other), str(kept)]
     assert [each.id for each in after[old.id]] == [each.id for each in before[old.id]]
 
