@@ -22,7 +22,8 @@ from storage.records import Article, Message, Quote
 
 SECONDS = 0.3  # that a reader does not mind; words that stand together somewhere take a hundredth of it
 PAGE = 5  # articles a message
-LOOKED_AT = 8  # articles at once: a page, one that tells whether there is more, some that do not suit
+LOOKED_AT = 8  # articles at first: a page, one that tells whether there is more, some that do not suit
+MOST_LOOKED_AT = 64  # articles at once, where many do not: their words stand apart
 MOST_QUOTES = 3  # shown of an article
 
 
@@ -45,16 +46,17 @@ async def find(conn: Connection, text: str, after: int = 0, seconds: float = SEC
     """The newest articles that hold the words of a text, or those that come after the article `after`; None
     when there are no words, or no such article."""
     words = tuple(word.written for word in typing.words(text))[:MOST_WORDS]
+    stems = frozenset(fold.stems(" ".join(words)))
     below = await search.cursor(conn, after) if after else search.NEWEST
-    if not words or below is None:
+    if not stems or below is None:
         return None
     deadline = monotonic() + seconds
-    stems = frozenset(fold.stems(" ".join(words)))
     hits: list[Hit] = []
+    looked_at = LOOKED_AT
     while below and len(hits) <= PAGE:
-        stretch = await search.stretch(conn, stems, below, LOOKED_AT)
-        hits += await _hits(conn, stretch.articles, stems)
-        below = stretch.below
+        stretch = await search.stretch(conn, stems, below, looked_at)
+        hits += await _hits(conn, stretch.articles, stems) if stretch.articles else []
+        below, looked_at = stretch.below, min(2 * looked_at, MOST_LOOKED_AT)
         if monotonic() > deadline:
             break
     is_cut = below > 0 and len(hits) <= PAGE

@@ -10,9 +10,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, Row, Select, and_, func, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage import search
 from storage.records import NewArticle, Outlet, Person, Quote, Spans, Wanted
 from storage.tables import article_topics, articles, people, quote_mentions, quotes, sources
 
+MOST_HOLDING = 10_000  # quotes with rare stems: as many values as a statement may well have on both databases
 MOST_LOOKED_AT = 50  # articles of a topic, among which are some with quotes
 
 
@@ -89,11 +91,24 @@ async def recent(
     """The newest of the quotes wanted, or those that follow a page's end. What several articles carry comes
     once, with all who carry it."""
     moment, number = _order(wanted)
-    statement = _among(_QUOTES.where(quotes.c.copy_of.is_(None)), wanted)
+    statement = _QUOTES.where(quotes.c.copy_of.is_(None))
+    if wanted.stems and not wanted.topic and (holding := await _holding(conn, wanted.stems)) is not None:
+        statement, wanted = statement.where(quotes.c.id.in_(holding)), replace(wanted, stems=())
+    statement = _among(statement, wanted)
     if below is not None:
         end = tuple_(below.said_at, below.quote_id, types=[moment.type, number.type])
         statement = statement.where(tuple_(moment, number) < end)
     return await _with_others(conn, statement.order_by(moment.desc(), number.desc()).limit(limit))
+
+
+async def _holding(conn: AsyncConnection, stems: Sequence[str]) -> list[int] | None:
+    """All quotes that hold rare stems, of copies the originals; None for stems so frequent that whoever walks
+    from the newest quote on meets them soon."""
+    ids = await search.everywhere(conn, stems)
+    if ids is None:
+        return None
+    originals = select(func.coalesce(quotes.c.copy_of, quotes.c.id)).where(quotes.c.article_id.in_(ids))
+    return list((await conn.execute(originals.where(*_hold(quotes, stems)).limit(MOST_HOLDING))).scalars())
 
 
 async def _with_others(conn: AsyncConnection, statement: Select[Any]) -> list[Quote]:
@@ -174,8 +189,13 @@ def _on_subject(said: FromClause, wanted: Wanted) -> ColumnElement[bool]:
         same = article_topics.c.article_id == said.c.article_id, article_topics.c.topic == wanted.topic
         suits.append(select(article_topics.c.article_id).where(*same).exists())
     if wanted.stems:
-        suits.append(and_(*(said.c.stems.contains(f" {s} ", autoescape=True) for s in wanted.stems)))
+        suits.append(and_(*_hold(said, wanted.stems)))
     return or_(*suits)
+
+
+def _hold(said: FromClause, stems: Sequence[str]) -> Iterator[ColumnElement[bool]]:
+    """That all the stems are among those of a quote."""
+    return (said.c.stems.contains(f" {stem} ", autoescape=True) for stem in stems)
 
 
 def _within(wanted: Wanted, moment: ColumnElement[Any]) -> Iterator[ColumnElement[bool]]:

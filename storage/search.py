@@ -57,7 +57,8 @@ def article_of(key: int) -> int:
     return key & (1 << _ID_BITS) - 1
 
 
-def _word_key(word: str) -> int:
+def word_key(word: str) -> int:
+    """What stands for a word in the index."""
     return crc32(word.encode()) - 2**31  # in the 32 bits with a sign that both databases store
 
 
@@ -71,7 +72,7 @@ async def index(conn: AsyncConnection, article_id: int, said_at: datetime, stems
     """Lets a stored article be found by these stems, and by those it is found by already."""
     key = key_of(article_id, said_at)
     distinct = islice(dict.fromkeys(stems), MOST_WORDS)
-    rows = [{"word": word, "key": key} for word in sorted({_word_key(stem) for stem in distinct})]
+    rows = [{"word": word, "key": key} for word in sorted({word_key(stem) for stem in distinct})]
     if rows:
         await conn.execute(insert(conn, search_words).on_conflict_do_nothing(), rows)
 
@@ -86,7 +87,8 @@ async def cursor(conn: AsyncConnection, article_id: int) -> int | None:
 async def stretch(conn: AsyncConnection, stems: Collection[str], below: int, most: int) -> Stretch:
     """The newest articles below a key that hold all of the stems, at most so many, from as far back as
     STRETCH articles with the rarest of them reach."""
-    ends = await _ends(conn, sorted(map(_word_key, stems)), below)
+    words = sorted({word_key(stem) for stem in stems})
+    ends = await _ends(conn, words, below) if len(words) > 1 else dict.fromkeys(words, 0)  # each row suits
     rarest, *others = sorted(ends, key=lambda word: ends[word])
     rows = search_words.alias()
     own = rows.c.word == rarest, rows.c.key < below, rows.c.key >= ends[rarest]
@@ -95,6 +97,13 @@ async def stretch(conn: AsyncConnection, stems: Collection[str], below: int, mos
     found = list((await conn.execute(newest)).scalars())
     end = found[-1] if len(found) == most else ends[rarest]
     return Stretch(tuple(map(article_of, found)), end)
+
+
+async def everywhere(conn: AsyncConnection, stems: Collection[str]) -> tuple[int, ...] | None:
+    """All articles that hold all of the stems; None when there are many, or when not all is indexed yet."""
+    waiting = (await conn.execute(select(search_mark.c.article_id))).scalar_one()
+    found = await stretch(conn, stems, NEWEST, STRETCH)
+    return None if waiting or found.below else found.articles
 
 
 async def _ends(conn: AsyncConnection, words: list[int], below: int) -> dict[int, int]:

@@ -14,14 +14,24 @@ from bot.render import screens
 from bot.render.citation import Reader, person_name
 from bot.render.quotes import Asked, QuotesPage, button, quotes_page
 from storage import people, quotes
+from storage.bounded import TooSlow, within
 from storage.database import Connection
 from storage.records import Message, Wanted
 
 PAGE = 5  # quotes a message
+SECONDS = 2.0  # for an answer; one of frequent words that never stand together would take longer
 
 
 async def answer(conn: Connection, text: str, reader: Reader) -> tuple[Message, ...]:
     """The answer to whatever was typed: quotes, a question back, or how to ask."""
+    try:
+        async with within(conn, SECONDS):
+            return await _answer(conn, text, reader)
+    except TooSlow:
+        return (_too_wide(reader.t),)
+
+
+async def _answer(conn: Connection, text: str, reader: Reader) -> tuple[Message, ...]:
     today = reader.now.astimezone(reader.zone).date()
     meaning = await understand(conn, parse(text, today), today)
     if meaning is None:
@@ -29,6 +39,10 @@ async def answer(conn: Connection, text: str, reader: Reader) -> tuple[Message, 
     if isinstance(meaning, Unclear):
         return (_offer(meaning if meaning.people else replace(meaning, typed=text), reader.t),)
     return quotes_page(await page(conn, meaning, reader), reader)
+
+
+def _too_wide(t: Translator) -> Message:
+    return screens.suggestions(t("quotes-slow"), (), "", t)
 
 
 def _offer(unclear: Unclear, t: Translator) -> Message:
@@ -78,7 +92,11 @@ async def pressed(conn: Connection, action: Quotes, reader: Reader) -> tuple[Mes
         since=_day(action.since),
         until=_day(action.until),
     )
-    return quotes_page(await page(conn, asked, reader, action.below), reader)
+    try:
+        async with within(conn, SECONDS):
+            return quotes_page(await page(conn, asked, reader, action.below), reader)
+    except TooSlow:
+        return (_too_wide(reader.t),)
 
 
 def _day(number: int) -> date | None:
