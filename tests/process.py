@@ -18,6 +18,7 @@ from storage.database import Database
 from storage.migrate import migrate
 from storage.records import Follow, SourceSpec
 
+PATIENCE = 120.0  # seconds for what a process does by itself, on a machine that does other things as well
 PARAGRAPH = (
     "Біз осы жолды екі жыл күттік – енді көрші елдердің жүгі де, жолаушысы да тоқтаусыз өтеді. "
     "Кім ертерек қосылса, сол ұтады"
@@ -36,6 +37,7 @@ class Bot:
     def __init__(self, folder: Path, sandbox: Sandbox, database_url: str, rate: float) -> None:
         self._folder = folder
         self._environment = os.environ | {
+            "PYTHONPATH": str(Path(__file__).parents[1]),
             "BOT_TOKEN": sandbox.token,
             "TELEGRAM_API_URL": sandbox.url,
             "DATABASE_URL": database_url,
@@ -55,8 +57,10 @@ class Bot:
     async def ends(self) -> int:
         """Waits until it ends by itself; returns the exit status."""
         assert self._process is not None
-        process, self._process = self._process, None
-        return await process.wait()
+        async with asyncio.timeout(PATIENCE):
+            status = await self._process.wait()
+        self._process = None
+        return status
 
     async def end(self, number: signal.Signals) -> int:
         """Sends the signal and waits; returns the exit status."""
