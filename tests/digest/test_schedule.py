@@ -170,9 +170,7 @@ def test_between_the_last_slot_and_the_next_there_is_none(
     assert next_slot(slots, zone, now, following.key).key > following.key
 
 
-@pytest.mark.parametrize(
-    "zone", ["Asia/Almaty", "Australia/Lord_Howe", "Africa/Casablanca", "America/St_Johns"]
-)
+@pytest.mark.parametrize("zone", ["Asia/Almaty", "Australia/Lord_Howe", "Africa/Casablanca", "America/Nuuk"])
 def test_no_slot_of_ten_months_is_missing_or_double(zone: str) -> None:
     found = counted(SLOTS, ZoneInfo(zone), utc("2023-08-01"), utc("2024-06-01"))
     assert (found.missing, found.double) == (0, 0)

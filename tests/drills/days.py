@@ -79,15 +79,11 @@ def _exists(day: date, zone: ZoneInfo) -> bool:
 
 
 def _together(slots: Sequence[str], day: date, time: str, zone: ZoneInfo) -> bool:
-    """Whether the next slot of the day is due at the same moment, since clocks jump over both."""
-    before = datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC) - 2 * DAY
-    moments = {}
-    for each in slots:
-        slot = next_slot([each], zone, before)
-        while slot.day < day:
-            slot = next_slot([each], zone, slot.moment)
-        moments[each] = slot.moment
-    return any(each > time and moments[each] == moments[time] for each in slots)
+    """Whether a later slot is due at the same moment, since clocks jump over both."""
+    slot = next_slot([time], zone, datetime(day.year, day.month, day.day, tzinfo=zone) - 2 * DAY)
+    while slot.day < day:
+        slot = next_slot([time], zone, slot.moment)
+    return last_slot(slots, zone, slot.moment).key > slot.key
 
 
 @dataclass
