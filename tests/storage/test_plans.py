@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import regex
-from sqlalchemy import Engine, Table, event, text
+from sqlalchemy import Engine, Table, Text, cast, event, literal, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import (
@@ -138,21 +138,24 @@ async def _fill(conn: AsyncConnection, source_id: int, now: datetime) -> None:
             for n in range(1, MANY + 1)
         ],
         tables.people: [{"id": n, "name": "Асқар Оразов"} for n in range(1, 101)],
-        tables.article_topics: [
-            {"article_id": n, "topic": f"topic {n % 30}", "position": 0} for n in range(1, MANY + 1)
-        ],
-        tables.mentions: [
-            {"article_id": n, "person_id": 1 + (n + other) % 100, "spans": [[0, 4]]}
-            for n in range(1, MANY + 1)
-            for other in range(3)
-        ],
         tables.quotes: [_quote(n, now) for n in range(1, MANY + 1)],
         tables.story_prints: [_print(n, now) for n in range(1, MANY + 1)],
         tables.story_keys: [{"article_id": n, "key": n // 2} for n in range(1, MANY + 1)],
     }
     for table, of_table in rows.items():
         await conn.execute(table.insert(), of_table)
+    for number in range(4):
+        await _add_to_each_article(conn, number)
     await conn.execute(text("ANALYZE"))
+
+
+async def _add_to_each_article(conn: AsyncConnection, number: int) -> None:
+    """One more topic, and one more person who is named."""
+    article = tables.articles.c.id
+    topic = select(article, literal("topic ").concat(cast((article + number) % 30, Text)), literal(number))
+    person = select(article, 1 + (article + number) % 100, literal([[0, 4]], tables.mentions.c.spans.type))
+    for table, rows in ((tables.article_topics, topic), (tables.mentions, person)):
+        await conn.execute(table.insert().from_select([column.name for column in table.c], rows))
 
 
 def _reader(number: int, now: datetime) -> dict[str, object]:
