@@ -15,6 +15,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
+from bot import ticks
 from bot.digest.alerts import plan_alerts
 from bot.digest.correct import correct
 from bot.digest.deliver import Deliveries
@@ -156,6 +157,7 @@ class App:
         polling = asyncio.create_task(poll(self.bot, self.handle))
         sending = asyncio.create_task(self.deliveries.run())
         others = asyncio.create_task(stopping.wait()), asyncio.create_task(self.introduce())
+        ticking = asyncio.create_task(ticks.keep(scheduler))
         scheduler.start()
         try:
             await asyncio.wait([polling, sending, others[0]], return_when=asyncio.FIRST_COMPLETED)
@@ -166,7 +168,7 @@ class App:
             await self.pipeline.close()
             await self.errands.close()
             await asyncio.wait([polling, sending], timeout=DRAIN_SECONDS)
-            ended = await _ended(polling, sending, *others)
+            ended = await _ended(polling, sending, ticking, *others)
         for error in ended:
             raise _first(error)
 
