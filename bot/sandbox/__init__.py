@@ -2,7 +2,8 @@
 
 from bot.sandbox.chats import Chat
 from bot.sandbox.events import Button, Event, Kind
+from bot.sandbox.faults import Spoiled
 from bot.sandbox.sandbox import Sandbox
 from bot.sandbox.users import User
 
-__all__ = ["Button", "Chat", "Event", "Kind", "Sandbox", "User"]
+__all__ = ["Button", "Chat", "Event", "Kind", "Sandbox", "Spoiled", "User"]

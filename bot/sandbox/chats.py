@@ -50,6 +50,9 @@ class Chat:
         self.blocked = False
         self.members: dict[int, types.ChatMemberUnion] = {}
         self.threads: set[int] = set()
+        self.closed_threads: set[int | None] = set()  # None: the chat's general one
+        self.muted = False  # the bot may not write here
+        self.moved_to: int | None = None  # the id of the supergroup that the group has become
         self.keys: types.ReplyKeyboardMarkup | None = None  # in place of typing, until they are removed
         self.records: dict[int, Record] = {}
         self.events: list[Event] = []

@@ -26,6 +26,12 @@ def forbidden(reason: str) -> ApiError:
     return ApiError(403, f"Forbidden: {reason}")
 
 
+def upgraded(chat_id: int) -> ApiError:
+    """The group is the supergroup of this id now."""
+    why = "Bad Request: group chat was upgraded to a supergroup chat"
+    return ApiError(400, why, {"migrate_to_chat_id": chat_id})
+
+
 def too_many_requests(retry_after: int) -> ApiError:
     """`retry_after` in seconds."""
     return ApiError(429, f"Too Many Requests: retry after {retry_after}", {"retry_after": retry_after})

@@ -33,6 +33,8 @@ def send_message(world: World, method: SendMessage) -> types.Message:
     keys = reply_keyboard(markup, private=chat.info.type == "private")
     if method.message_thread_id is not None and method.message_thread_id not in chat.threads:
         raise bad_request("message thread not found")
+    if method.message_thread_id in chat.closed_threads:
+        raise bad_request("TOPIC_CLOSED")
     message = types.Message(
         message_id=chat.next_message_id(),
         date=world.now(),

@@ -10,6 +10,9 @@ _ROUNDING = 1e-6  # of a message; who waited to the instant is not refused for a
 _UNDER_WAY = 0.05  # seconds; what left the client before it read of the pause is no fault of its
 
 
+_Scope = tuple[int | None, str]  # a chat, None: all of them; and in what time it is counted
+
+
 @dataclass(slots=True)
 class _Allowance:
     """Refills at `rate` a second up to `most`."""
@@ -42,6 +45,7 @@ class Pace:
         rate_per_second: float | None,
         chat_rate_per_second: float | None,
         chat_burst: int,
+        group_rate: int | None,
         latency: float,
     ) -> None:
         self._clock = clock
@@ -49,8 +53,9 @@ class Pace:
         self._rate = rate_per_second
         self._chat_rate = chat_rate_per_second
         self._chat_burst = chat_burst
+        self._group_rate = group_rate  # a minute
         self._latency = latency
-        self._allowances: dict[int | None, _Allowance] = {}  # None: over all chats
+        self._allowances: dict[_Scope, _Allowance] = {}
         self._pauses: dict[int | None, _Pause] = {}
 
     def pause(self, chat_id: int | None, seconds: float) -> None:
@@ -70,22 +75,25 @@ class Pace:
         return self._take(chat_id, now)
 
     def _take(self, chat_id: int | None, now: float) -> int | None:
-        needed: dict[int | None, _Allowance | None] = {
-            None: self._allowance(None, self._rate, self._rate or 1, now)
-        }
-        needed[chat_id] = self._allowance(chat_id, self._chat_rate, self._chat_burst, now)
+        limits: list[tuple[_Scope, float | None, float]] = [
+            ((None, "second"), self._rate, self._rate or 1),
+            ((chat_id, "second"), self._chat_rate, self._chat_burst),
+        ]
+        if self._group_rate and chat_id is not None and chat_id < 0:
+            limits.append(((chat_id, "minute"), self._group_rate / 60, self._group_rate))
+        needed = {scope: self._allowance(scope, rate, most, now) for scope, rate, most in limits}
         allowances = {scope: allowance for scope, allowance in needed.items() if allowance}
-        for scope, allowance in allowances.items():
+        for (chat, _), allowance in allowances.items():
             wait = allowance.wait(now)
             if wait > 0:
                 self._ledger.floods += 1
-                self.pause(scope, math.ceil(wait))
+                self.pause(chat, math.ceil(wait))
                 return math.ceil(wait)
         for allowance in allowances.values():
             allowance.left -= 1
         return None
 
-    def _allowance(self, scope: int | None, rate: float | None, most: float, now: float) -> _Allowance | None:
+    def _allowance(self, scope: _Scope, rate: float | None, most: float, now: float) -> _Allowance | None:
         if rate is None:
             return None
         most = max(1.0, most)

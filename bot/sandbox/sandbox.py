@@ -1,7 +1,8 @@
 """The sandbox as tests and the demo hold it."""
 
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from contextlib import asynccontextmanager
 from itertools import count
 from types import TracebackType
 from typing import Any, Literal, Self
@@ -9,6 +10,7 @@ from typing import Any, Literal, Self
 from aiogram import types
 
 from bot.sandbox.chats import Chat
+from bot.sandbox.faults import Spoiled
 from bot.sandbox.ledger import Ledger
 from bot.sandbox.pace import Pace
 from bot.sandbox.server import Server
@@ -29,9 +31,10 @@ class Sandbox:
             await anna.send("/start")
             greeting = await anna.receives()
 
-    `rate_per_second` over all chats and `chat_rate_per_second` with `chat_burst` in each are limits of
-    sendMessage, none by default; `clock` counts their seconds. `latency` is how many seconds each answer
-    travels. Lives in the event loop that entered it; the bot may live in another process.
+    `rate_per_second` over all chats, `chat_rate_per_second` with `chat_burst` in each and
+    `group_rate_per_minute` in groups are limits of sendMessage, none by default; `clock` counts their time.
+    `latency` is how many seconds each answer travels. Lives in the event loop that entered it; the bot may
+    live in another process.
     """
 
     def __init__(
@@ -41,6 +44,7 @@ class Sandbox:
         rate_per_second: float | None = None,
         chat_rate_per_second: float | None = None,
         chat_burst: int = 1,
+        group_rate_per_minute: int | None = None,
         latency: float = 0.0,
         port: int = 0,
         clock: Callable[[], float] = time.monotonic,
@@ -49,7 +53,15 @@ class Sandbox:
         self.bot_user = types.User(
             id=int(token.partition(":")[0]), is_bot=True, first_name="Dayek", username="dayek_sandbox_bot"
         )
-        pace = Pace(clock, self.ledger, rate_per_second, chat_rate_per_second, chat_burst, latency)
+        pace = Pace(
+            clock,
+            self.ledger,
+            rate_per_second,
+            chat_rate_per_second,
+            chat_burst,
+            group_rate_per_minute,
+            latency,
+        )
         self._world = World(self.bot_user, clock, signal, Updates(signal), self.ledger, pace)
         self._server = Server(self._world, token, latency)
         self._port = port
@@ -126,16 +138,43 @@ class Sandbox:
         parameters: Mapping[str, Any] | None = None,
         times: int = 1,
         chat_id: int | None = None,
+        chance: float = 1.0,
     ) -> None:
-        """The next `times` calls of the method, in one chat or in all, are refused just so and do nothing.
+        """The next `times` calls of the method, in one chat or in all, are refused just so and do nothing;
+        with a `chance` below 1 so many of them at random, the same in each run.
 
         A `retry_after` among the parameters starts a pause, in which sends are refused and counted.
         """
-        self._world.faults.add(method, error_code, description, parameters, times, chat_id)
+        self._world.faults.add(method, error_code, description, parameters, times, chat_id, chance)
 
-    def lose_reply(self, method: str, times: int = 1, chat_id: int | None = None) -> None:
+    def lose_reply(
+        self, method: str, times: int = 1, chat_id: int | None = None, chance: float = 1.0
+    ) -> None:
         """The next calls are carried out, but the connection breaks before the answer."""
-        self._world.faults.add_loss(method, times, chat_id)
+        self._world.faults.spoil(method, Spoiled.LOST, times, chat_id, chance)
+
+    def spoil_reply(
+        self, method: str, how: Spoiled, times: int = 1, chat_id: int | None = None, chance: float = 1.0
+    ) -> None:
+        """The answers to the next calls are cut, slow, or a proxy's page that says 502."""
+        self._world.faults.spoil(method, how, times, chat_id, chance)
+
+    @asynccontextmanager
+    async def refusing(self) -> AsyncIterator[None]:
+        """Meanwhile every connection is refused."""
+        await self._server.refuse()
+        try:
+            yield
+        finally:
+            await self._server.accept()
+
+    def migrate(self, group: Chat) -> Chat:
+        """The group becomes a supergroup, with another id; who writes to the old one is told the new one."""
+        title = group.info.title or ""
+        moved = self._add(types.Chat(id=int(f"-100{next(self._group_ids)}"), type="supergroup", title=title))
+        moved.members = group.members
+        group.moved_to = moved.id
+        return moved
 
     async def until(self, condition: Callable[[], bool], seconds: float) -> bool:
         """Waits until the condition holds, looked at whenever something happens here; tells if it does."""

@@ -8,12 +8,15 @@ from aiohttp import web
 from pydantic import BaseModel
 
 from bot.sandbox.errors import ApiError, bad_request, too_many_requests
+from bot.sandbox.faults import Spoiled
 from bot.sandbox.ledger import ACCEPTED, Call
 from bot.sandbox.methods import METHODS, PACED, Implementation
 from bot.sandbox.parameters import decode, parse
+from bot.sandbox.spoiling import PAGE, page, spoiled
 from bot.sandbox.world import World, as_number
 
 _LONG = "getUpdates"  # waits for what users do, so it counts neither as work nor as a call under way
+_HANGING_UP = 0.02  # seconds until the other side knows that its connections are closed
 _GOODBYE = 1.0  # seconds that calls under way have at the end
 
 
@@ -26,6 +29,8 @@ class Server:
         self._world = world
         self._latency = latency
         self._runner: web.AppRunner | None = None
+        self._site: web.TCPSite
+        self._port = 0
 
     async def start(self, port: int) -> int:
         """Returns the port."""
@@ -35,8 +40,25 @@ class Server:
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", port)
         await site.start()
+        self._site = site
         bound: int = self._runner.addresses[0][1]
         return bound
+
+    async def refuse(self) -> None:
+        """From now on connections are refused, and those that stand are closed."""
+        assert self._runner is not None  # noqa: S101 - only who has entered the sandbox can ask for it
+        self._port = self._runner.addresses[0][1]
+        await self._site.stop()
+        if self._runner.server is not None:
+            for connection in self._runner.server.connections:
+                connection.force_close()
+        await asyncio.sleep(_HANGING_UP)
+
+    async def accept(self) -> None:
+        """Takes connections again, on the same port."""
+        assert self._runner is not None  # noqa: S101 - only who has entered the sandbox can ask for it
+        self._site = web.TCPSite(self._runner, "127.0.0.1", self._port)
+        await self._site.start()
 
     async def close(self) -> None:
         self._world.updates.close()
@@ -70,22 +92,30 @@ class Server:
         self, request: web.Request, method: Implementation, parameters: Mapping[str, Any]
     ) -> web.StreamResponse:
         chat_id = as_number(parameters.get("chat_id", ""))
-        fault = self._world.faults.take(method.name, chat_id)
+        how: Spoiled | None = None
         try:
-            if fault and fault.error:
-                self._pause_for(fault.error, fault.chat_id)
-                raise fault.error
             self._keep_pace(method, chat_id)
-            answer = await self._run(method, parameters)
-            self._record(method, chat_id, parameters, ACCEPTED, "")
+            how = self._befallen(method, chat_id)
+            answer = page() if how == Spoiled.PAGE else await self._run(method, parameters)
+            self._record(
+                method, chat_id, parameters, answer.status, "" if answer.status == ACCEPTED else PAGE
+            )
         except ApiError as error:
             answer = _refusal(error)
             self._record(method, chat_id, parameters, error.code, error.description)
         if self._latency:
             await asyncio.sleep(self._latency)
-        if fault and not fault.error and request.transport:
-            request.transport.abort()
-        return answer
+        return await spoiled(request, answer, how) if how and how != Spoiled.PAGE else answer
+
+    def _befallen(self, method: Implementation, chat_id: int | None) -> Spoiled | None:
+        """How the script wants the answer to be spoiled. Raises the ApiError that it wants."""
+        fault = self._world.faults.take(method.name, chat_id)
+        if fault is None:
+            return None
+        if isinstance(fault.answer, Spoiled):
+            return fault.answer
+        self._pause_for(fault.answer, fault.chat_id)
+        raise fault.answer
 
     async def _run(self, method: Implementation, parameters: Mapping[str, Any]) -> web.Response:
         result = method.run(self._world, parse(method.model, parameters))

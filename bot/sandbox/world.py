@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from aiogram import types
 
 from bot.sandbox.chats import Chat
-from bot.sandbox.errors import bad_request, forbidden
+from bot.sandbox.errors import bad_request, forbidden, upgraded
 from bot.sandbox.faults import Faults
 from bot.sandbox.ledger import Ledger
 from bot.sandbox.pace import Pace
@@ -51,6 +51,10 @@ class World:
                 if chat.info.type == "private"
                 else f"bot was kicked from the {chat.info.type} chat"
             )
+        if chat.moved_to is not None:
+            raise upgraded(chat.moved_to)
+        if chat.muted:
+            raise bad_request("not enough rights to send text messages to the chat")
         if not chat.opened:
             raise forbidden("bot can't initiate conversation with a user")
         return chat
