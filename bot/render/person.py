@@ -92,8 +92,10 @@ def quote_page(quote: Quote, reader: Reader) -> tuple[Message, ...]:
     shared = _share(Page("quote", str(quote.id)), name or quote.headline, t)
     if said_by is None:
         return _messages([joined("\n", lines)], [(shared,)])
+    person = Button(name, About(said_by.id).pack())
+    follow = _button("button-follow", Follow("person", str(said_by.id)), t)
     more = _button("button-all-quotes", Quotes(said_by.id), t)
-    return _messages([joined("\n", lines)], [(Button(name, About(said_by.id).pack()),), (more, shared)])
+    return _messages([joined("\n", lines)], [(person, follow), (more, shared)])
 
 
 def topic_page(slug: str, newest: Sequence[Quote], reader: Reader) -> tuple[Message, ...]:
