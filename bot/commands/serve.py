@@ -7,6 +7,7 @@ from bot.app import open_app
 from bot.commands import USAGE, Stop, cause
 from bot.ingest.sources import BadSources
 from bot.logs import set_up
+from bot.loop import run
 from bot.settings import Settings
 from bot.telegram.polling import AnotherInstance
 from bot.telegram.refusals import TokenRevoked
@@ -19,7 +20,7 @@ def serve(chosen: Settings) -> None:
     """Runs everything. Raises Stop when it cannot go on."""
     set_up(chosen)
     try:
-        asyncio.run(_run(chosen))
+        run(_run(chosen))
     except BadSources as error:
         raise Stop(str(error), USAGE) from None
     except (DatabaseInUse, DatabaseTooNew) as error:
