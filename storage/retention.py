@@ -5,23 +5,17 @@ from datetime import datetime
 from sqlalchemy import Text, cast, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.deliveries import OPEN
-from storage.tables import deliveries, digests
+from storage.tables import digests
 
 
 async def empty(conn: AsyncConnection, before: datetime, now: datetime, limit: int) -> int:
-    """Removes messages and articles of the oldest digests made before a moment, but for those of which
-    something is still to be sent; returns of how many, at most the limit. Their keys are free again: a new
-    digest that reads the same is none of them."""
-    is_open = (
-        select(deliveries.c.id)
-        .where(deliveries.c.digest_id == digests.c.id, deliveries.c.state.in_(OPEN))
-        .exists()
-    )
+    """Removes messages and articles of the oldest digests made before a moment; returns of how many, at most
+    the limit. What of them was still to be sent is news to nobody. Their keys are free again: a new digest
+    that reads the same is none of them."""
     old = (
         select(digests.c.id)
         # the condition of the partial index stands there in so many words
-        .where(digests.c.emptied_at.is_(None), digests.c.created_at < before, ~is_open)
+        .where(digests.c.emptied_at.is_(None), digests.c.created_at < before)
         .order_by(digests.c.created_at, digests.c.id)
         .limit(limit)
     )

@@ -77,28 +77,31 @@ async def test_the_numbers_are_those_of_the_last_day_and_of_all_that_is_open(
         assert (await ledger.totals(conn, now + DAY, 5)).planned == {}
 
 
-async def test_old_digests_are_emptied_in_steps_but_for_those_still_to_be_sent(
+async def test_old_digests_are_emptied_in_steps_and_are_neither_sent_nor_shown_again(
     database: Database, add_reader: AddReader, now: datetime
 ) -> None:
-    sent, waiting = await add_reader(7), await add_reader(8)
-    for number in range(3):
-        await queue(database, sent, str(number), now, key=f"sent {number}")
+    reader, waiting = await add_reader(7), await add_reader(8)
+    for number in range(2):
+        await queue(database, reader, str(number), now, key=f"sent {number}")
     async with database.write() as conn:
         while claimed := await deliveries.claim(conn, now, LEASE, 1):
             await deliveries.sent(conn, claimed[0].id, 1, now)
     await queue(database, waiting, "s", now, key="waiting")
     await queue(database, waiting, "later", now + DAY, key="young")
     async with database.write() as conn:
-        assert await deliveries.last_digest(conn, sent.id) is not None
-        assert await retention.empty(conn, now + timedelta(1e-5), now + 30 * DAY, 2) == 2
-        assert await retention.empty(conn, now + timedelta(1e-5), now + 30 * DAY, 2) == 1
-        assert await retention.empty(conn, now + timedelta(1e-5), now + 30 * DAY, 2) == 0
-        assert await deliveries.last_digest(conn, sent.id) is None, "so it is not shown again"
+        assert await deliveries.last_digest(conn, reader.id) is not None
+        for emptied in (2, 1, 0):
+            assert await retention.empty(conn, now + timedelta(1e-5), now + 30 * DAY, 2) == emptied
+        assert await deliveries.last_digest(conn, reader.id) is None, "so it is not shown again"
         rows = await conn.execute(select(digests.c.messages, digests.c.emptied_at).order_by(digests.c.id))
         assert [(bool(row.messages), row.emptied_at is None) for row in rows] == [(False, False)] * 3 + [
             (True, True)
-        ] * 2
-        assert len(await ledger.listed(conn, chat_id=7, limit=10)) == 3, "the ledger keeps its rows"
+        ]
+        assert len(await ledger.listed(conn, chat_id=7, limit=10)) == 2, "the ledger keeps its rows"
+        assert await deliveries.claim(conn, now, LEASE, 1) == []
+        [old] = await ledger.listed(conn, state="cancelled", limit=10)
+        assert (old.chat_id, old.error) == (8, "its digest is kept no longer")
         [anew] = await deliveries.store_digests(conn, [NewDigest("sent 0", (Message("Су"),), ())], now)
-        await deliveries.enqueue(conn, [NewDelivery(sent.id, anew, "anew", 1, 0)], now)
-        assert [each.message.html for each in await deliveries.claim(conn, now, LEASE, 1)] == ["Су"]
+        await deliveries.enqueue(conn, [NewDelivery(reader.id, anew, "anew", 1, 0)], now)
+        claimed = await deliveries.claim(conn, now, LEASE, 1)
+        assert [each.message.html for each in claimed] == ["Су"]
