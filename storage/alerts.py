@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import and_, case, delete, exists, false, func, literal, or_, select, text, true, update
+from sqlalchemy import case, delete, exists, false, func, literal, or_, select, text, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import in_order
@@ -48,33 +48,27 @@ async def wait(
 ) -> None:
     """Notes an article for all active readers who follow one of its topics, these people or these words at
     once, and have it not behind them: for now, or for when their next message may come."""
-    values = {"topic": article.topics, "person": [str(each) for each in people], "word": words}
-    suits = [and_(follows.c.kind == kind, follows.c.value.in_(of)) for kind, of in values.items() if of]
-    if not suits:
-        return
     at_once = literal(now, Moment())
     at = case((subscribers.c.alert_from > at_once, subscribers.c.alert_from), else_=at_once)
     readers = (
         select(follows.c.subscriber_id, literal(article.id), at, true())
         .join(subscribers, subscribers.c.id == follows.c.subscriber_id)
-        .where(AT_ONCE, or_(*suits))
-        .where(subscribers.c.state == "active", subscribers.c.watermark < article.id)
-        .distinct()
+        .where(AT_ONCE, subscribers.c.state == "active", subscribers.c.watermark < article.id)
     )
     columns = ["subscriber_id", "article_id", "at", "waits"]
-    await conn.execute(insert(conn, alerts).from_select(columns, readers).on_conflict_do_nothing())
+    values = {"topic": article.topics, "person": [str(each) for each in people], "word": words}
+    for kind, wanted in values.items():  # one by one, else SQLite would read all follows
+        if wanted:
+            suiting = readers.where(follows.c.kind == kind, follows.c.value.in_(wanted))
+            await conn.execute(insert(conn, alerts).from_select(columns, suiting).on_conflict_do_nothing())
 
 
 async def due(conn: AsyncConnection, now: datetime, limit: int) -> defaultdict[int, set[int]]:
-    """Readers who are to be told something now, and all articles that wait for them."""
-    chosen = (
-        select(alerts.c.subscriber_id)
-        .where(WAITS, alerts.c.at <= now)
-        .distinct()
-        .order_by(alerts.c.subscriber_id)
-        .limit(limit)
+    """Readers who are to be told something now, at most so many, and all articles that wait for them."""
+    first = select(alerts.c.subscriber_id).where(WAITS, alerts.c.at <= now)
+    ids = set(
+        (await conn.execute(first.order_by(alerts.c.at, alerts.c.subscriber_id).limit(limit))).scalars()
     )
-    ids = list((await conn.execute(chosen)).scalars())
     rows = await conn.execute(
         select(alerts.c.subscriber_id, alerts.c.article_id).where(
             alerts.c.subscriber_id.in_(ids), alerts.c.waits == true()

@@ -2,12 +2,13 @@
 within a few minutes in one message. First it is decided for whom an article is; then who may be told is told
 all that waits for him. Each step is a transaction of its own that leaves nothing half done."""
 
-from collections.abc import Collection, Mapping, Sequence
+import asyncio
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.digest.match import match
+from bot.digest.match import Item, match
 from bot.digest.plan import Wanted, queue, reader_of
 from bot.digest.window import Index, Past
 from storage import alerts, articles, deliveries, exclusions, subscribers
@@ -16,15 +17,7 @@ from storage.records import Article, Exclusion, Follow, Subscriber, Told
 
 BUNDLED = timedelta(minutes=3)  # one message in so long: more would have the reader mute the bot
 STALE = timedelta(hours=1)  # what could not be told until then is no alert; the next digest has it
-BATCH = 500  # readers a transaction: others who write wait a fraction of a second
-
-
-@dataclass(frozen=True, slots=True)
-class News:
-    """What waits for readers: the articles, by what they are followed by and by id."""
-
-    index: Index
-    by_id: Mapping[int, Article]
+BATCH = 200  # readers a transaction: others who write wait a fraction of a second
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +27,50 @@ class Wishes:
     follows: Sequence[Follow]
     unwanted: Sequence[Exclusion]
     alerted: Collection[int]
+
+
+class News:
+    """What waits for readers: the fresh articles by id, and all that tell the same. Most readers of a batch
+    are alike in what they follow of it; for them it is matched once."""
+
+    def __init__(self, index: Index, fresh: Mapping[int, Article]) -> None:
+        self._index, self._fresh = index, fresh
+        self._matched: dict[Hashable, list[Item]] = {}
+
+    def message(
+        self, reader: Subscriber, wishes: Wishes, waiting: Iterable[int], now: datetime
+    ) -> Wanted | None:
+        """What the reader is told of what waits for him; None when it brings him nothing new."""
+        fresh = [self._fresh[id_] for id_ in waiting if id_ in self._fresh]
+        events = {article.event for article in fresh}
+        items = [item for item in self._match(reader, wishes) if item.article.event in events]
+        if not items:
+            return None
+        to = reader_of(reader, now)
+        slot = f"alert {max(article.id for article in fresh)}"
+        return Wanted(reader, slot, to.t("alert-title"), items, to)
+
+    def _match(self, reader: Subscriber, wishes: Wishes) -> list[Item]:
+        follows = [each for each in wishes.follows if self._index.following(each.kind, each.value)]
+        past = Past(reader.watermark, shown=wishes.alerted)
+        key = (
+            tuple((each.kind, each.value) for each in follows),
+            tuple((each.kind, each.value) for each in wishes.unwanted),
+            (reader.watermark, frozenset(wishes.alerted)),
+            (reader.language, reader.length),
+        )
+        if key not in self._matched:
+            found = match(follows, self._index, past, reader.language, wishes.unwanted, reader.length)
+            self._matched[key] = found
+        return self._matched[key]
+
+    def told(self, message: Wanted) -> Iterator[Told]:
+        """All articles of the stories: whoever tells them, the reader has had them."""
+        reader = message.subscriber
+        for item in message.items:
+            for article in self._index.telling(item.article.event):
+                if article.id > reader.watermark:
+                    yield Told(reader.id, article.id)
 
 
 async def plan_alerts(database: Database, now: datetime) -> int:
@@ -48,9 +85,9 @@ async def plan_alerts(database: Database, now: datetime) -> int:
         async with database.write() as conn:
             await alerts.mark(conn)  # alone until the end: nobody is told the same by two planners
             waiting = await alerts.due(conn, now, BATCH)
-            told += await _tell(conn, waiting, now) if waiting else 0
-        if len(waiting) < BATCH:
-            return told
+            if not waiting:
+                return told
+            told += await _tell(conn, waiting, now)
 
 
 async def _decide(conn: Connection, now: datetime) -> None:
@@ -74,17 +111,13 @@ async def _tell(conn: Connection, waiting: Mapping[int, Collection[int]], now: d
     """Queues what waits for these readers and suits them still; the rest is left to their digests."""
     readers = await subscribers.lock(conn, waiting)
     listening = [reader for reader in readers if may_be_told(reader, now)]
-    news = await _news(conn, {id_ for reader in listening for id_ in waiting[reader.id]})
+    news = await _news(conn, {id_ for reader in listening for id_ in waiting[reader.id]}, now)
     wishes = await _wishes(conn, [reader.id for reader in listening])
-    wanted: list[Wanted] = []
-    told: list[Told] = []
-    for reader in listening:
-        fresh = [news.by_id[id_] for id_ in waiting[reader.id] if id_ in news.by_id]
-        fresh = [article for article in fresh if _is_news(article, now)]
-        message = _message(reader, wishes[reader.id], news.index, fresh, now)
-        if message:
-            wanted.append(message)
-            told += _told(message, news.index)
+    messages = await asyncio.to_thread(
+        lambda: [news.message(each, wishes[each.id], waiting[each.id], now) for each in listening]
+    )
+    wanted = [message for message in messages if message]
+    told = [each for message in wanted for each in news.told(message)]
     await queue(conn, wanted, deliveries.ALERT, now)
     await alerts.settle(conn, [reader.id for reader in readers], told, now, now + BUNDLED)
     return len(wanted)
@@ -98,31 +131,10 @@ async def _wishes(conn: Connection, ids: Collection[int]) -> dict[int, Wishes]:
     return {id_: Wishes(at_once[id_], unwanted[id_], alerted[id_]) for id_ in ids}
 
 
-async def _news(conn: Connection, ids: Collection[int]) -> News:
+async def _news(conn: Connection, ids: Collection[int], now: datetime) -> News:
     found = await articles.get(conn, ids)
-    return News(Index([*await articles.siblings(conn, found), *found]), {each.id: each for each in found})
-
-
-def _message(
-    reader: Subscriber, wishes: Wishes, index: Index, fresh: Sequence[Article], now: datetime
-) -> Wanted | None:
-    """What the reader is told of these articles; None when it brings him nothing new."""
-    events = {article.event for article in fresh}
-    past = Past(reader.watermark, shown=wishes.alerted)
-    found = match(wishes.follows, index, past, reader.language, wishes.unwanted, reader.length)
-    items = [item for item in found if item.article.event in events]
-    if not items:
-        return None
-    to = reader_of(reader, now)
-    slot = f"alert {max(article.id for article in fresh)}"
-    return Wanted(reader, slot, to.t("alert-title"), items, to)
-
-
-def _told(message: Wanted, index: Index) -> list[Told]:
-    """All articles of the stories: whoever tells them, the reader has had them."""
-    reader = message.subscriber
-    telling = (article for item in message.items for article in index.telling(item.article.event))
-    return [Told(reader.id, article.id) for article in telling if article.id > reader.watermark]
+    index = Index([*await articles.siblings(conn, found), *found])
+    return News(index, {each.id: each for each in found if _is_news(each, now)})
 
 
 def may_be_told(reader: Subscriber, now: datetime) -> bool:
