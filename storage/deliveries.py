@@ -43,28 +43,20 @@ NEVER_SHOWN = "the message that it was to put right did not go out"
 async def store_digests(conn: AsyncConnection, new: Sequence[NewDigest], now: datetime) -> list[int]:
     """Stores each digest once however often it is asked for; returns their ids, in order."""
     distinct = {digest.key: digest for digest in new}
-    ids = await _digest_ids(conn, distinct)
-    missing = sorted(distinct.keys() - ids)  # in order, so that two writers never wait for each other
-    if missing:
-        rows = [
-            (key, _ENCODE([stored(m) for m in each.messages]), _places(each.articles), each.language)
-            for key in missing
-            for each in (distinct[key],)
-        ]
-        statement = insert(conn, digests).values(created_at=bulk.at(conn, now))
-        statement = statement.on_conflict_do_nothing(index_elements=["key"])
-        await bulk.insert_rows(conn, statement, ("key", "messages", "articles", "language"), rows)
-        ids |= await _digest_ids(conn, missing)
+    rows = [
+        (key, _ENCODE([stored(message) for message in each.messages]), _places(each.articles), each.language)
+        for key, each in sorted(distinct.items())  # so that two writers never wait for each other
+    ]
+    statement = insert(conn, digests).values(created_at=bulk.at(conn, now))
+    statement = statement.on_conflict_do_nothing(index_elements=["key"])
+    await bulk.insert_rows(conn, statement, ("key", "messages", "articles", "language"), rows)
+    found = await conn.execute(select(digests.c.key, digests.c.id).where(digests.c.key.in_(distinct)))
+    ids = {row.key: row.id for row in found}
     return [ids[digest.key] for digest in new]
 
 
 def _places(articles: Sequence[DigestArticle] | str) -> str:
     return articles if isinstance(articles, str) else " ".join([article.written for article in articles])
-
-
-async def _digest_ids(conn: AsyncConnection, keys: Collection[str]) -> dict[str, int]:
-    rows = await conn.execute(select(digests.c.key, digests.c.id).where(digests.c.key.in_(keys)))
-    return {row.key: row.id for row in rows}
 
 
 async def enqueue(conn: AsyncConnection, wanted: Sequence[NewDelivery], now: datetime) -> None:
@@ -178,8 +170,14 @@ def _waits() -> Exists:
 def stored(message: Message | Composed) -> dict[str, Any]:
     """A message as it stands in `digests.messages`."""
     html = list(message.fragments) if isinstance(message, Composed) else message.html
-    buttons = [[{"text": b.text, "data": b.data, "url": b.url} for b in row] for row in message.buttons]
+    buttons = [[_stored(button) for button in row] for row in message.buttons]
     return {"html": html, "buttons": buttons}
+
+
+def _stored(button: Button) -> dict[str, str | None]:
+    return (
+        {"text": button.text, "url": button.url} if button.url else {"text": button.text, "data": button.data}
+    )
 
 
 def message(stored: dict[str, Any], html: Mapping[str, str]) -> Message:

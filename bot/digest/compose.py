@@ -49,7 +49,7 @@ class Composer:
         in the order of their best article, and each once."""
         shown = items[:most]
         messages = _packed([self._title(title), *self._parts(shown)])
-        places = " ".join([each.place.written for each in items])
+        places = " ".join([each.place for each in items])
         content = " ".join([str(len(shown)), *map("+".join, messages), places])
         key = hashlib.blake2b(content.encode(), digest_size=KEY_BYTES).hexdigest()
         below = self._below(key, len(shown), len(items) - len(shown))

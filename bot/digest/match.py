@@ -25,7 +25,6 @@ MOST_EXTRA = 8  # sources: what all tell goes no higher than a person's own word
 # A rank is a number that sorts: the score in steps of the smallest distance, then the place of the newest
 # article that suits, then a number of its own.
 STEPS, PLACES, NUMBERS = 4, 2**20, 2**30
-LAST = NUMBERS - 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one is itself, and of a view the only one that looks so
@@ -37,11 +36,12 @@ class Item:
     heading: str
     quote: Quote | None
     also: tuple[Outlet, ...] = ()
-    place: DigestArticle = field(init=False)
+    place: str = field(init=False)  # as it is stored
 
     def __post_init__(self) -> None:
         quote_id = self.quote.id if self.quote else None
-        object.__setattr__(self, "place", DigestArticle(self.article.id, self.heading, quote_id))
+        written = DigestArticle(self.article.id, self.heading, quote_id).written
+        object.__setattr__(self, "place", written)
 
 
 class Suit(NamedTuple):
@@ -82,7 +82,8 @@ class View:
         self._brought: dict[str, Brought | None] = {}
         self._together: dict[tuple[int, int], tuple[int, ...]] = {}
         self._among: dict[tuple[int, tuple[int, ...]], tuple[int, ...]] = {}
-        self._stories: list[tuple[int, list[Suit]]] = []  # by the number that ends a rank
+        self._suits: list[list[Suit]] = []  # by the number that ends a rank
+        self._story: dict[int, int] = {}  # by rank
         self._items: dict[int, Item] = {}  # by rank
         self._looks: dict[tuple[int, str, int | None], Item] = {}
 
@@ -112,17 +113,17 @@ class View:
             several = [each for each in brought if each.stories >> bit & 1]
             ranks += self._of_several(bit, several)
         ranks.sort(reverse=True)
-        return [self._items.get(rank) or self._item(rank) for rank in self._distinct(ranks, once=not twice)]
+        items = self._items
+        return [items.get(rank) or self._item(rank) for rank in self._distinct(ranks, once=not twice)]
 
     def _distinct(self, ranks: Sequence[int], *, once: bool) -> Sequence[int]:
         """The first rank of each story."""
         if once:
             return ranks[:MOST_KEPT]
         kept: dict[int, int] = {}
-        stories = self._stories
+        story = self._story
         for rank in ranks:
-            bit = stories[rank & LAST][0]
-            if bit not in kept:
+            if (bit := story[rank]) not in kept:
                 kept[bit] = rank
                 if len(kept) == MOST_KEPT:
                     break
@@ -166,8 +167,10 @@ class View:
     def _rank(self, bit: int, suits: list[Suit], follows: int) -> int:
         newest = max(self._index.places[suit.article.id] for suit in suits)
         steps = int(self._score(suits, follows) * STEPS)
-        self._stories.append((bit, suits))
-        return (steps * PLACES + newest) * NUMBERS + len(self._stories) - 1
+        rank = (steps * PLACES + newest) * NUMBERS + len(self._suits)
+        self._suits.append(suits)
+        self._story[rank] = bit
+        return rank
 
     def _score(self, suits: Sequence[Suit], follows: int) -> float:
         sources = min(self._index.sources(suits[0].article.event) - 1, MOST_EXTRA)
@@ -175,7 +178,7 @@ class View:
         return best + EXTRA_FOLLOW * (follows - 1) + EXTRA_SOURCE * sources
 
     def _item(self, rank: int) -> Item:
-        suits = self._stories[rank & LAST][1]
+        suits = self._suits[rank % NUMBERS]
         best = max(suits, key=lambda suit: (suit.points, suit.article.id))
         article = best.article
         if article.language != self._language:
