@@ -9,7 +9,7 @@ from bot.render.digest import Page, digest
 from bot.render.html import plain
 from storage import articles, deliveries
 from storage.database import Connection
-from storage.records import Article, Message, Outlet, Quote
+from storage.records import Article, Length, Message, Outlet, Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,9 @@ class StoredItem:
     also: tuple[Outlet, ...]
 
 
-async def messages(conn: Connection, key: str, position: int, reader: Reader) -> tuple[Message, ...]:
+async def messages(
+    conn: Connection, key: str, position: int, reader: Reader, length: Length = "normal"
+) -> tuple[Message, ...]:
     """The next articles of a stored digest; a word about it when the digest is gone."""
     start = min(position, MOST_KEPT)  # a forged position may be larger than the database can compare
     places = await deliveries.digest_articles_from(conn, key, start, MOST_KEPT)
@@ -41,4 +43,5 @@ async def messages(conn: Connection, key: str, position: int, reader: Reader) ->
         return (Message(plain(reader.t("digest-gone")).html),)
     title = reader.t("digest-rest", n=len(places))
     withdrawn = len(shown) - len(items)
-    return digest(title, Page(key, items, start + withdrawn, len(places) - len(shown)), reader)
+    page = Page(key, items, start + withdrawn, len(places) - len(shown))
+    return digest(title, page, reader, short=length == "short")

@@ -7,10 +7,10 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.digest.match import MOST_EXTRA, MOST_KEPT, Item, match
+from bot.digest.match import MOST_EXTRA, MOST_KEPT, Item, View, match
 from bot.digest.window import Index, Past
 from bot.extract import fold
-from storage.records import Article, Follow, Outlet, Person, Quote
+from storage.records import Article, Exclusion, Follow, Outlet, Person, Quote
 
 NOW = datetime(2026, 3, 2, 4, 0, tzinfo=UTC)
 ORAZOV = Person(1, "Асқар Оразов", None, None, None, None, 1)
@@ -297,3 +297,136 @@ def test_a_digest_is_each_follows_articles_once_best_first(
     assert sorted(ids(items)) == sorted(set().union(*alone))
     assert all(item.quote in (None, *item.article.quotes) for item in items)
     assert all(item.heading in (*item.article.topics, "people", "words") for item in items)
+
+
+WIDE = st.lists(
+    st.builds(
+        article,
+        st.integers(1, 60),
+        source=st.sampled_from(["Тау", "Көл", "Дала"]),
+        source_id=st.integers(1, 3),
+        language=st.sampled_from(["kk", "ru"]),
+        topics=st.lists(st.sampled_from(["sport", "culture", "economy"]), unique=True, max_size=3).map(tuple),
+        people=st.lists(st.sampled_from([1, 2]), unique=True).map(tuple),
+        headline_people=st.lists(st.sampled_from([1]), max_size=1).map(tuple),
+        quotes=st.lists(
+            st.builds(quote, st.integers(1, 9), st.sampled_from([None, ORAZOV]), is_key=st.booleans()),
+            max_size=2,
+        ).map(tuple),
+        stems=st.frozensets(st.sampled_from(fold.stems("су мектеп жол"))),
+        story=st.integers(0, 12),
+        history=st.booleans(),
+    ),
+    max_size=45,
+    unique_by=lambda each: each.id,
+)
+EVERY_FOLLOW = [SPORT, CULTURE, Follow("topic", "economy"), FOLLOW_ORAZOV, FOLLOW_SERIKOVA, word("су")]
+UNWANTED = st.lists(
+    st.sampled_from(
+        [
+            Exclusion("word", " ".join(fold.stems("мектеп жол"))),
+            Exclusion("source", "2"),
+            Exclusion("language", "ru"),
+            Exclusion("topic", "culture"),
+            Exclusion("person", "2"),
+        ]
+    ),
+    max_size=2,
+)
+PASTS = st.builds(
+    Past, st.integers(0, 30), st.sampled_from([None, NOW]), st.frozensets(st.integers(1, 60), max_size=4)
+)
+
+
+def suits(each: Article, kind: str, value: str) -> bool:
+    said = {quote.person.id for quote in each.quotes if quote.person}
+    return {
+        "topic": value in each.topics,
+        "person": value.isdigit() and int(value) in said.union(each.people),
+        "word": each.stems.issuperset(value.split()),
+        "source": str(each.source_id) == value,
+        "language": each.language == value,
+    }[kind]
+
+
+def points(each: Article, follow: Follow) -> float:
+    if follow.kind == "word":
+        return 3
+    if follow.kind == "topic":
+        return (4, 3, 2)[each.topics.index(follow.value)]
+    if any(quote.person and quote.person.id == int(follow.value) for quote in each.quotes):
+        return 8
+    return 5 if int(follow.value) in each.headline_people else 3
+
+
+def plainly(
+    follows: list[Follow], articles: list[Article], past: Past, unwanted: list[Exclusion]
+) -> list[tuple[Article, float]]:
+    """What `match` does, one article and follow after the other: which stories, in what order, told by which
+    article to a reader of Kazakh, and with what score."""
+    shown = [each for each in articles if not any(suits(each, no.kind, no.value) for no in unwanted)]
+    told = []
+    for event in {each.event for each in shown}:
+        of_event = [each for each in shown if each.event == event]
+        new = [(f, a) for f in follows for a in of_event if past.lets(a) and suits(a, f.kind, f.value)]
+        had = {f for f in follows for a in of_event if past.has(a) and suits(a, f.kind, f.value)}
+        if not any(f not in had or (f.kind == "person" and points(a, f) == 8) for f, a in new):
+            continue
+        sources = len({each.source for each in articles if each.event == event})
+        best = max(points(a, f) for f, a in new)
+        score = best + 0.5 * (len({f for f, _ in new}) - 1) + 0.25 * (sources - 1)
+        teller = max((a for f, a in new if points(a, f) == best), key=lambda a: a.id)
+        own = [a for a in of_event if a.language == "kk" and past.lets(a)]
+        if teller.language != "kk" and own:
+            teller = max(own, key=lambda a: (max((points(a, f) for f, b in new if b is a), default=0), a.id))
+        told.append((-score, -max(a.id for _, a in new), teller, score))
+    told.sort(key=lambda each: each[:2])
+    return [(teller, score) for _, _, teller, score in told[:MOST_KEPT]]
+
+
+@given(WIDE, st.lists(st.lists(st.sampled_from(EVERY_FOLLOW), unique=True), max_size=4), PASTS, UNWANTED)
+def test_what_a_view_remembers_of_others_changes_nothing_of_what_each_reader_gets(
+    articles: list[Article], readers: list[list[Follow]], past: Past, unwanted: list[Exclusion]
+) -> None:
+    index = Index(articles)
+    view = View(index, past, "kk", index.unwanted(unwanted))
+    for follows in readers:
+        brought = [found for f in follows if (found := view.brought(f"{f.kind} {f.value}"))]
+        items = view.best(brought)
+        assert [item.article for item in items] == [a for a, _ in plainly(follows, articles, past, unwanted)]
+        alone = match(follows, index, past, "kk", unwanted)
+        assert [(i.place, i.also) for i in items] == [(i.place, i.also) for i in alone]
+
+
+def test_of_two_hundred_stories_the_best_are_kept_however_the_follows_meet() -> None:
+    many = [
+        article(n, topics=(("sport", "culture", "economy")[: 1 + n % 3]), people=(1,) * (n % 7 == 0))
+        for n in range(1, 201)
+    ]
+    follows = [CULTURE, SPORT, FOLLOW_ORAZOV]
+    assert ids(matched(follows, *many)) == [a.id for a, _ in plainly(follows, many, Past(), [])]
+
+
+def test_an_event_is_told_by_an_article_that_the_reader_does_not_exclude() -> None:
+    told = event(1, article(1, topics=("sport",), source_id=1), article(2, topics=("sport",), source_id=2))
+    (item,) = match([SPORT], Index(told), Past(), "kk", [Exclusion("source", "2")])
+    assert (item.article.id, item.also) == (1, ())
+    nobody = [Exclusion("source", "1"), Exclusion("source", "2")]
+    assert match([SPORT], Index(told), Past(), "kk", nobody) == []
+
+
+def test_a_word_not_wanted_is_so_in_every_form_and_a_phrase_only_as_a_whole() -> None:
+    school, road = with_words(1, "Мектептерге жол салынды"), with_words(2, "Ауылға жол салынды")
+    articles = [replace(each, topics=("sport",)) for each in (school, road)]
+    unwanted = [Exclusion("word", " ".join(fold.stems("мектеп жолы")))]
+    assert ids(match([SPORT], Index(articles), Past(), "kk", unwanted)) == [2]
+
+
+def test_who_wants_quotes_only_gets_no_story_without_one() -> None:
+    silent, said = (
+        article(1, topics=("sport",)),
+        article(2, topics=("sport",), quotes=(quote(1, None, is_key=True),)),
+    )
+    index = Index([silent, said])
+    assert ids(match([SPORT], index, Past(), "kk", length="quotes")) == [2]
+    assert ids(match([SPORT], index, Past(), "kk", length="short")) == [2, 1]

@@ -1,7 +1,9 @@
 """From readers whose slot has come to the outbox, on a real store."""
 
+import asyncio
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 import regex
@@ -12,10 +14,11 @@ from bot.digest import plan as planning
 from bot.digest import rest
 from bot.digest.match import MOST_KEPT, MOST_SHOWN
 from bot.digest.plan import BATCH, again, on_demand, plan, preview, reader_of
+from bot.digest.rounds import Round
 from bot.reader import revive, schedule, stop
-from storage import articles, deliveries, people, sources, stories, subscribers
+from storage import alerts, articles, deliveries, exclusions, people, sources, stories, subscribers
 from storage.database import Database
-from storage.records import Delivery, Follow, Message, Subscriber
+from storage.records import Delivery, Exclusion, Follow, Message, Subscriber, Told
 from storage.tables import digests
 from tests.factory import CENTRAL_ASIA, NOW, SPORT, Clock, Newsroom, Said, article
 
@@ -507,3 +510,125 @@ async def test_new_times_begin_strictly_after_now_and_replace_the_old_ones(
         changed = await schedule(conn, reader, ("09:00", "19:30"), NOW)
     assert changed.slots == ("09:00", "19:30")
     assert changed.next_digest_at == NOW + timedelta(hours=10, minutes=30)
+
+
+async def test_a_reader_gets_as_many_stories_as_he_wants_and_the_rest_behind_a_button(
+    database: Database, newsroom: Newsroom
+) -> None:
+    for number in range(5):
+        await newsroom.publish(f"Хабар {number}")
+    reader = await newsroom.reader(7, CENTRAL_ASIA)
+    async with database.write() as conn:
+        await subscribers.change(conn, reader.id, most=3)
+    await plan(database, NOW)
+    [delivery] = await queued(database)
+    assert delivery.message.html.count("Хабар ") == 3
+    button = delivery.message.buttons[0][0]
+    assert button.text == "Тағы 2 мақала"
+    action = unpack(button.data or "")
+    assert isinstance(action, Rest)
+    async with database.read() as conn:
+        [message] = await rest.messages(conn, action.key, action.position, reader_of(reader, NOW))
+    assert [f"Хабар {number}" in message.html for number in range(5)] == [True, True, False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("length", "words", "wordless"), [("normal", True, True), ("short", False, True), ("quotes", True, False)]
+)
+async def test_a_digest_is_as_long_as_the_reader_wants(
+    sqlite_database: Database, length: str, words: bool, wordless: bool
+) -> None:
+    newsroom = Newsroom(sqlite_database)
+    await newsroom.publish("Арал толады", Said("Су келді"))
+    await newsroom.publish("Балық көбейді")
+    reader = await newsroom.reader(7, CENTRAL_ASIA)
+    async with sqlite_database.write() as conn:
+        await subscribers.change(conn, reader.id, length=length)
+    await plan(sqlite_database, NOW)
+    html = texts(await queued(sqlite_database))
+    assert "Арал толады" in html
+    assert ("Су келді" in html, "Балық көбейді" in html) == (words, wordless)
+
+
+async def test_what_a_reader_excludes_comes_neither_at_his_slot_nor_when_he_asks(
+    database: Database, newsroom: Newsroom
+) -> None:
+    await newsroom.publish("Арал толады", stems=("арал",))
+    await newsroom.publish("Балық көбейді", stems=("балық",))
+    planned, asking, other = [await newsroom.reader(chat_id, CENTRAL_ASIA) for chat_id in (7, 8, 9)]
+    async with database.write() as conn:
+        for reader in (planned, asking):
+            await exclusions.add(conn, reader.id, Exclusion("word", "арал"))
+    asked = await asks(database, asking, NOW - HOUR)
+    await plan(database, NOW)
+    by_chat = {each.chat_id: each.message.html for each in (*asked, *await queued(database))}
+    assert ["Арал" in by_chat[chat_id] for chat_id in (7, 8, 9)] == [False, False, True]
+    assert all("Балық көбейді" in html for html in by_chat.values())
+    assert (await reader_now(database, other)).had_digest
+
+
+async def test_what_was_told_at_once_is_not_in_the_next_digest(
+    database: Database, newsroom: Newsroom
+) -> None:
+    told_at_once = await newsroom.publish("Арал толады")
+    await newsroom.publish("Балық көбейді")
+    reader, asking = await newsroom.reader(7, CENTRAL_ASIA), await newsroom.reader(8, CENTRAL_ASIA)
+    async with database.write() as conn:
+        told = [Told(each.id, told_at_once) for each in (reader, asking)]
+        await alerts.settle(conn, [reader.id, asking.id], told, NOW, NOW)
+    asked = texts(await asks(database, asking, NOW - HOUR))
+    await plan(database, NOW)
+    for html in (asked, texts(await queued(database))):
+        assert "Балық көбейді" in html
+        assert "Арал" not in html
+
+
+async def test_who_pauses_gets_nothing_and_afterwards_what_came_meanwhile(
+    database: Database, newsroom: Newsroom
+) -> None:
+    await newsroom.publish("Арал толады")
+    reader = await newsroom.reader(7, CENTRAL_ASIA)
+    async with database.write() as conn:
+        await subscribers.change(conn, reader.id, had_digest=True, paused_until=NOW + 2 * DAY + HOUR)
+    await plan(database, NOW)
+    assert await queued(database) == []
+    assert (await reader_now(database, reader)).next_digest_at == NOW + 3 * DAY
+    await newsroom.publish("Балық көбейді", seen_at=NOW + DAY)
+    await plan(database, NOW + 3 * DAY)
+    html = texts(await queued(database))
+    assert "Арал толады" in html
+    assert "Балық көбейді" in html
+
+
+async def test_who_changes_while_it_is_planned_is_left_for_later(
+    database: Database, newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await newsroom.publish("Арал толады")
+    stops, stays = await newsroom.reader(7, CENTRAL_ASIA), await newsroom.reader(8, CENTRAL_ASIA)
+    decide = Round.decide
+
+    def and_one_stops(*given: Any) -> Any:
+        asyncio.run_coroutine_threadsafe(leave(), loop).result()
+        return decide(*given)
+
+    async def leave() -> None:
+        async with database.write() as conn:
+            await stop(conn, await subscribers.get(conn, stops.id))
+
+    loop = asyncio.get_running_loop()
+    monkeypatch.setattr(Round, "decide", and_one_stops)
+    assert await plan(database, NOW) == 1
+    assert [each.chat_id for each in await queued(database)] == [stays.chat_id]
+
+
+async def test_readers_with_unlike_pasts_are_planned_together(database: Database, newsroom: Newsroom) -> None:
+    first = await newsroom.publish("Арал толады")
+    await newsroom.publish("Балық көбейді")
+    readers = [await newsroom.reader(chat_id, CENTRAL_ASIA) for chat_id in (7, 8, 9)]
+    async with database.write() as conn:
+        await subscribers.change(conn, readers[0].id, had_digest=True, watermark=first)
+        await subscribers.change(conn, readers[1].id, had_digest=True, watermark=0)
+    await plan(database, NOW)
+    by_chat = {each.chat_id: each.message.html for each in await queued(database)}
+    assert ["Арал" in by_chat[chat_id] for chat_id in (7, 8, 9)] == [False, True, True]
+    assert all("Балық көбейді" in html for html in by_chat.values())

@@ -67,10 +67,12 @@ async def again(
         queued = await plan.again(conn, subscriber, request, reader.now)
     deliveries.wake()
     if not queued:
-        await answers.acknowledge(reader.t("list-changed"))
+        await answers.acknowledge(reader.t("digest-gone"))
 
 
-async def more(_: object, action: Rest, answers: Answers, database: Database, reader: Reader) -> None:
+async def more(
+    _: object, action: Rest, answers: Answers, database: Database, subscriber: Subscriber, reader: Reader
+) -> None:
     async with database.read() as conn:
-        messages = await rest.messages(conn, action.key, action.position, reader)
+        messages = await rest.messages(conn, action.key, action.position, reader, subscriber.length)
     await answers.send(*messages)
