@@ -31,7 +31,7 @@ from bot.ingest.pipeline import Pipeline
 from bot.ingest.web import Site
 from bot.ingest.worker import Worker
 from bot.settings import Settings
-from bot.telegram.admins import tell
+from bot.telegram.admins import Admins
 from bot.telegram.dispatcher import make_dispatcher
 from bot.telegram.errands import Errands
 from bot.telegram.menu import for_admin, introduce
@@ -76,7 +76,8 @@ class App:
         self.pipeline = Pipeline(database, site, worker, clock)
         self.changes = Changes(database, site, clock)
         self.sender = TelegramSender(bot)
-        self.deliveries = Deliveries(database, self.sender, pace, clock)
+        self.admins = Admins(bot, database, pace, settings)
+        self.deliveries = Deliveries(database, self.sender, pace, clock, self.admins.chat_in_trouble)
         self.errands = Errands()
         self.dispatcher: Dispatcher = make_dispatcher(
             database,
@@ -103,7 +104,7 @@ class App:
         async with self.database.read() as conn:
             found = await sources_health.of_sources(conn, now - health.WINDOW, health.RECENT)
         changed = health.changes(found, now)
-        if changed and await tell(changed, self.database, self.sender, self.settings, now):
+        if changed and await self.admins.sources_changed(changed, now):
             async with self.database.write() as conn:
                 for each in changed:
                     await sources_health.told(conn, each.source.id, each.trouble)

@@ -263,6 +263,9 @@ topic-sport = Sport
 
 ## Sources, for admins
 source-title = Sources
+# Only admins see these two.
+chat-powerless = Let the bot post in “{$x}”
+chat-astray = The thread in “{$x}” is closed. Digests go to the group itself
 source-failing = {$x}: cannot be read. {$reason}
 source-silent = {$x}: no new articles. Last one: {$when}
 source-wordless = {$x}: quotes are no longer found. The site may have changed

@@ -239,6 +239,9 @@ topic-sport = Спорт
 
 ## Sources, for admins
 source-title = Дереккөздер
+# Only admins see these two.
+chat-powerless = Ботқа «{$x}» арнасына жазуға рұқсат беріңіз
+chat-astray = «{$x}» тобындағы тармақ жабық. Шолу топтың өзіне келеді
 source-failing = {$x}: оқылмай тұр. {$reason}
 source-silent = {$x}: жаңа мақала жоқ. Соңғысы: {$when}
 source-wordless = {$x}: дәйексөз табылмай қалды. Сайт өзгерген болар

@@ -249,6 +249,9 @@ topic-sport = Спорт
 
 ## Sources, for admins
 source-title = Источники
+# Only admins see these two.
+chat-powerless = Разрешите боту писать в «{$x}»
+chat-astray = Ветка в «{$x}» закрыта. Дайджест придёт в саму группу
 source-failing = {$x}: не читается. {$reason}
 source-silent = {$x}: нет новых статей. Последняя: {$when}
 source-wordless = {$x}: цитаты больше не находятся. Возможно, сайт изменился
