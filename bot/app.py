@@ -26,6 +26,7 @@ from bot.ingest import health
 from bot.ingest import sources as sources_file
 from bot.ingest.changes import Changes
 from bot.ingest.fetch import Fetcher
+from bot.ingest.indexing import index_old
 from bot.ingest.link import seed
 from bot.ingest.pipeline import Pipeline
 from bot.ingest.web import Site
@@ -48,6 +49,7 @@ log = logging.getLogger(__name__)
 
 LOOK_EVERY = 1  # seconds between looks for due sources: the shortest interval is five
 LOOK_AGAIN_EVERY = 60  # seconds between looks for articles to be looked at again, an hour after they came
+INDEX_EVERY = 3600  # seconds until what has failed is tried again; what goes on needs no second beginning
 HEALTH_EVERY = 600  # seconds between looks at how sources fare; trouble is told after an hour of it or more
 DRAIN_SECONDS = 9.0  # for what is in flight when the bot is stopped; most hosts kill after ten
 ALERT_EVERY = 5  # seconds between looks for new articles that somebody is to be told at once
@@ -97,6 +99,10 @@ class App:
     async def look_again(self) -> None:
         """Looks again at articles that may have changed since."""
         await self.changes.look()
+
+    async def index(self) -> None:
+        """Makes searchable what was stored before there was a search."""
+        await index_old(self.database)
 
     async def look_after_sources(self) -> None:
         """Tells the admins which sources came into trouble, and which are out of it."""
@@ -181,6 +187,7 @@ class App:
         for job, trigger in (
             (self.ingest, IntervalTrigger(seconds=LOOK_EVERY, timezone=UTC)),
             (self.look_again, IntervalTrigger(seconds=LOOK_AGAIN_EVERY, timezone=UTC)),
+            (self.index, IntervalTrigger(seconds=INDEX_EVERY, timezone=UTC)),
             (self.look_after_sources, IntervalTrigger(seconds=HEALTH_EVERY, timezone=UTC)),
             (self.plan, CronTrigger(second=0, timezone=UTC)),
             (self.alert, IntervalTrigger(seconds=ALERT_EVERY, timezone=UTC)),

@@ -101,9 +101,10 @@ async def stretch(conn: AsyncConnection, stems: Collection[str], below: int, mos
 
 async def everywhere(conn: AsyncConnection, stems: Collection[str]) -> tuple[int, ...] | None:
     """All articles that hold all of the stems; None when there are many, or when not all is indexed yet."""
-    waiting = (await conn.execute(select(search_mark.c.article_id))).scalar_one()
+    if await waiting(conn):
+        return None
     found = await stretch(conn, stems, NEWEST, STRETCH)
-    return None if waiting or found.below else found.articles
+    return None if found.below else found.articles
 
 
 async def _ends(conn: AsyncConnection, words: list[int], below: int) -> dict[int, int]:
@@ -130,16 +131,20 @@ def _stands(word: int, key: ColumnElement[int]) -> ColumnElement[bool]:
     return select(literal(1)).where(*own).limit(1).scalar_subquery().is_not(None)
 
 
+async def waiting(conn: AsyncConnection) -> int:
+    """The newest of the articles stored before there was a search that is not indexed yet; 0 for none."""
+    return int((await conn.execute(select(search_mark.c.article_id))).scalar_one())
+
+
 async def unindexed(conn: AsyncConnection, most: int) -> list[Unindexed]:
-    """The newest articles of those stored before there was a search that are not indexed yet."""
-    mark = select(search_mark.c.article_id).scalar_subquery()
+    """Articles that are not indexed yet, the newest first."""
     rows = await conn.execute(
         select(
             articles.c.id,
             func.substr(articles.c.text, 1, articles.c.headline_length).label("headline"),
             func.coalesce(articles.c.published_at, articles.c.seen_at).label("said_at"),
         )
-        .where(articles.c.id <= mark)
+        .where(articles.c.id <= await waiting(conn))
         .order_by(articles.c.id.desc())
         .limit(most)
     )

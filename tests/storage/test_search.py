@@ -1,0 +1,120 @@
+"""An index of words that is read newest first: it names all articles that hold the words asked for, withdrawn
+ones and changed ones too."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import delete, select, text, update
+
+from bot.ingest.indexing import index_old
+from storage import articles, changes, quotes, search
+from storage.bounded import TooSlow, within
+from storage.database import Connection, Database
+from storage.records import NewArticle, NewQuote, Wanted
+from storage.tables import search_mark, search_words
+
+New = Callable[..., NewArticle]
+MINUTE = timedelta(minutes=1)
+
+
+async def add(conn: Connection, new: NewArticle) -> int:
+    article_id = await articles.add(conn, new)
+    assert article_id is not None
+    return article_id
+
+
+async def found(conn: Connection, *stems: str, below: int = search.NEWEST, most: int = 10) -> list[int]:
+    return [*(await search.stretch(conn, stems, below, most)).articles]
+
+
+async def said(conn: Connection, stem: str) -> list[int]:
+    """The articles of the quotes that hold the stem."""
+    return [quote.article_id for quote in await quotes.recent(conn, Wanted(stems=(stem,)), 5)]
+
+
+async def test_the_articles_that_hold_all_words_come_newest_first_whenever_they_were_stored(
+    database: Database, new_article: New, now: datetime
+) -> None:
+    async with database.write() as conn:
+        old, new, other, undated = [
+            await add(conn, new_article(published_at=at, headline_stems=stems))
+            for at, stems in (
+                (now - 9 * MINUTE, ("су", "арна")),
+                (now - MINUTE, ("арна", "су")),
+                (now - 2 * MINUTE, ("арна", "жол")),
+                (None, ("арна",)),
+            )
+        ]
+        assert await found(conn, "арна") == [undated, new, other, old]
+        assert await found(conn, "су", "арна") == [new, old]
+        assert await found(conn, "су", "жол") == await found(conn, "көл") == []
+        first = await search.stretch(conn, ["арна"], search.NEWEST, 2)
+        assert await found(conn, "арна", below=first.below) == [other, old]
+
+
+async def test_of_frequent_words_that_seldom_meet_a_statement_looks_at_a_bounded_stretch(
+    database: Database, new_article: New, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "STRETCH", 3)
+    stems = [("су", "жол"), *[("су",), ("жол",)] * 4]
+    async with database.write() as conn:
+        both, *_ = [
+            await add(conn, new_article(published_at=now + n * MINUTE, headline_stems=each))
+            for n, each in enumerate(stems)
+        ]
+        below, walked, steps = search.NEWEST, [], 0
+        while below:
+            stretch = await search.stretch(conn, ["су", "жол"], below, 10)
+            below, walked, steps = stretch.below, [*walked, *stretch.articles], steps + 1
+        assert (walked, steps) == ([both], 2)
+        assert await search.everywhere(conn, ["су", "көл"]) == ()
+        assert await search.everywhere(conn, ["су"]) is None, "too many to be listed"
+
+
+@pytest.mark.parametrize("year", [1, 1969, 2026, 9999])
+def test_an_article_of_any_time_has_a_place_that_both_databases_can_store(year: int) -> None:
+    key = search.key_of(7, datetime(year, 12, 31, tzinfo=UTC))
+    assert 0 < key < search.NEWEST
+    assert search.article_of(key) == 7
+
+
+async def test_what_a_changed_article_now_says_is_found(
+    database: Database, new_article: New, now: datetime
+) -> None:
+    async with database.write() as conn:
+        article_id = await add(conn, new_article(headline_stems=("көпір",)))
+        quote = NewQuote(((0, 6),), None, False, None, "said", 0.9, ("бөгет", "көпір"))
+        await changes.rewrite(conn, article_id, new_article(quotes=(quote,)), {}, now)
+        assert await found(conn, "бөгет", "көпір") == [article_id]
+
+
+async def test_what_was_stored_before_there_was_a_search_is_indexed_afterwards_and_meanwhile_walked_for(
+    database: Database, new_article: New
+) -> None:
+    quote = NewQuote(((0, 6),), None, False, None, "said", 0.9, ("ауыл", "бөгет"))
+    async with database.write() as conn:
+        ids = [await add(conn, new_article(quotes=(quote,))), await add(conn, new_article(text="Ауыл"))]
+        await conn.execute(delete(search_words))
+        await conn.execute(update(search_mark).values(article_id=ids[-1]))
+    async with database.read() as conn:
+        assert await found(conn, "ауыл") == []
+        assert await said(conn, "бөгет") == ids[:1]
+    await index_old(database)
+    await index_old(database)
+    async with database.read() as conn:
+        assert await found(conn, "ауыл") == ids[::-1]
+        assert await found(conn, "бөгет") == ids[:1]
+        assert await said(conn, "бөгет") == ids[:1]
+
+
+async def test_a_question_that_takes_too_long_is_ended_and_the_next_one_answered(database: Database) -> None:
+    endless = (
+        "WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number) SELECT max(n) FROM number"
+    )
+    async with database.read() as conn:
+        with pytest.raises(TooSlow):
+            async with within(conn, 0.05):
+                await conn.execute(text(endless))
+        async with within(conn, 5):
+            assert (await conn.execute(select(1))).scalar_one() == 1
