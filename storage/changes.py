@@ -8,8 +8,8 @@ from sqlalchemy import Row, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import quotes as quotes_of
-from storage import sources as sources_of
 from storage import search, stories
+from storage import sources as sources_of
 from storage.records import Looked, NewArticle
 from storage.tables import article_topics, articles, mentions, people, quote_mentions, quotes
 
