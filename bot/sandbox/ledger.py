@@ -37,6 +37,7 @@ class Ledger:
     all: list[Call] = field(default_factory=list)
     queries: dict[str, Query] = field(default_factory=dict)
     floods: int = 0  # sends refused for coming too fast, or in a pause
+    turned_away: int = 0  # calls with a token that is not, or no longer, known
     sent_while_paused: int = 0  # of them, those that came though a pause had been told
 
     def calls(self, method: str | None = None, chat_id: int | None = None) -> list[Call]:

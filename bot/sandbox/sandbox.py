@@ -159,6 +159,15 @@ class Sandbox:
         """The answers to the next calls are cut, slow, or a proxy's page that says 502."""
         self._world.faults.spoil(method, how, times, chat_id, chance)
 
+    @property
+    def failing(self) -> bool:
+        """Whether calls are to fail yet."""
+        return bool(self._world.faults.waiting)
+
+    def heal(self) -> None:
+        """All that was to fail yet does not."""
+        self._world.faults.waiting.clear()
+
     @asynccontextmanager
     async def refusing(self) -> AsyncIterator[None]:
         """Meanwhile every connection is refused."""

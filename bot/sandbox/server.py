@@ -82,6 +82,7 @@ class Server:
 
     def _method(self, request: web.Request) -> Implementation:
         if request.match_info["bot"] != f"bot{self.token}":
+            self._world.ledger.turned_away += 1
             raise ApiError(401, "Unauthorized")
         method = METHODS.get(request.match_info["method"].lower())
         if method is None:
