@@ -4,10 +4,12 @@ from collections.abc import AsyncIterator
 
 import pytest
 from aiogram import Bot
+from aiogram.exceptions import TelegramNotFound
 from aiohttp import web
 
-from bot.digest.outcomes import Absent, Blocked, Failed, Flooded, Later, Sent
+from bot.digest.outcomes import Absent, Blocked, Failed, Flooded, Later, Moved, Powerless, Sent, Unsent
 from bot.sandbox import Sandbox
+from bot.telegram import sender as module
 from bot.telegram.refusals import TokenRevoked
 from bot.telegram.sender import TelegramSender, make_bot
 from storage.records import Button, Message
@@ -55,7 +57,65 @@ async def test_a_message_that_telegram_will_never_take_has_failed(
     sandbox: Sandbox, sender: TelegramSender
 ) -> None:
     anna = sandbox.user("Анна", opened=True)
-    assert isinstance(await sender.send(anna.id, Message("а" * 4097)), Failed)
+    assert isinstance(await sender.send(anna.id, Message("")), Failed)
+
+
+async def test_what_is_too_long_goes_out_in_pieces_with_the_buttons_under_the_last(
+    sandbox: Sandbox,
+    sender: TelegramSender,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(module, "BETWEEN_PIECES", 0)
+    anna = sandbox.user("Анна", opened=True)
+    lines = ["а" * 3000, "б &lt; " * 700, "в"]
+    outcome = await sender.send(anna.id, Message("\n".join(lines), HELLO.buttons))
+    assert isinstance(outcome, Sent)
+    assert outcome.remark
+    assert "".join(message.text for message in anna.messages).count("б <") == 700
+    assert [bool(message.buttons) for message in anna.messages] == [False] * (len(anna.messages) - 1) + [True]
+    assert "too long" in caplog.text
+
+
+async def test_what_a_closed_thread_refuses_goes_to_the_chat_itself_once(
+    sandbox: Sandbox, sender: TelegramSender
+) -> None:
+    forum = sandbox.group("Форум", threads=(3,))
+    forum.closed_threads.add(3)
+    for thread in (3, 4):
+        outcome = await sender.send(forum.id, HELLO, thread)
+        assert isinstance(outcome, Sent)
+        assert outcome.is_astray
+    assert len(forum.messages) == 2
+    forum.closed_threads.add(None)
+    assert isinstance(await sender.send(forum.id, HELLO), Powerless)
+
+
+async def test_a_chat_that_has_moved_tells_where_and_one_without_rights_that(
+    sandbox: Sandbox, sender: TelegramSender
+) -> None:
+    group, other = sandbox.group("Ауыл", kind="group"), sandbox.group("Қала")
+    moved = sandbox.migrate(group)
+    assert await sender.send(group.id, HELLO) == Moved(moved.id)
+    other.muted = True
+    assert isinstance(await sender.send(other.id, HELLO), Powerless)
+
+
+async def test_once_the_token_is_revoked_nothing_more_goes_out(
+    sandbox: Sandbox, sender: TelegramSender, bot: Bot
+) -> None:
+    sandbox.token = "42:NEW"
+    for _ in range(5):
+        with pytest.raises(TokenRevoked):
+            await sender.send(7, HELLO)
+    assert sandbox.ledger.turned_away == 1
+
+
+async def test_a_method_that_an_older_server_does_not_know_ends_nothing(sandbox: Sandbox, bot: Bot) -> None:
+    sandbox.fail_next("setMyCommands", 404, "Not Found: method not found")
+    with pytest.raises(TelegramNotFound):
+        await bot.set_my_commands([])
+    assert (await bot.get_me()).is_bot
 
 
 async def test_html_that_is_refused_goes_out_as_plain_text(
@@ -63,7 +123,9 @@ async def test_html_that_is_refused_goes_out_as_plain_text(
 ) -> None:
     anna = sandbox.user("Анна", opened=True)
     wrong = Message("<b>Су &lt; <i>құм</b> &amp; тас", ((Button("Тағы", "d"),),))
-    assert await sender.send(anna.id, wrong) == Sent(1)
+    outcome = await sender.send(anna.id, wrong)
+    assert isinstance(outcome, Sent)
+    assert "can't parse" in (outcome.remark or "")
     [message] = anna.messages
     assert message.text == "Су < құм & тас"
     assert message.buttons
@@ -91,8 +153,7 @@ async def test_a_connection_that_never_came_about_is_not_ambiguous() -> None:
     bot = make_bot("42:TEST", "http://127.0.0.1:1")
     outcome = await TelegramSender(bot).send(7, HELLO)
     await bot.session.close()
-    assert isinstance(outcome, Later)
-    assert not outcome.ambiguous
+    assert isinstance(outcome, Unsent)
 
 
 @pytest.mark.parametrize("code", [401, 404])
