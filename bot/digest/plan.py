@@ -18,7 +18,7 @@ from storage import alerts, articles, deliveries, exclusions, fragments, plannin
 from storage.database import Connection, Database
 from storage.records import Follow, Fragment, Message, NewDelivery, NewDigest, Subscriber
 
-BATCH = 1000  # readers a transaction: it pays for itself, and others who write wait a fraction of a second
+BATCH = 500  # readers a transaction: it pays for itself, and nobody waits long to write or to be answered
 ON_DEMAND, SCHEDULED = 0, 2  # priorities: who asked is looking at the screen
 
 
@@ -43,7 +43,7 @@ async def plan(database: Database, now: datetime) -> int:
                 return planned
             await this_round.prepare(conn, due)
             alerted = await alerts.alerted(conn, [reader.id for reader in due])
-        decided = await asyncio.to_thread(lambda: this_round.decide(due, alerted))  # noqa: B023 - awaited here
+        decided = await asyncio.to_thread(this_round.decide, due, alerted)
         async with database.write() as conn:
             moved = await this_round.queue(conn, decided, SCHEDULED)
         if not moved:  # another planner has them all; what it leaves is due in the next minute too
