@@ -1,6 +1,7 @@
 """Questions in plain words, by chat: understood and said back, answered word for word, paged to the end."""
 
 from datetime import timedelta
+from importlib import import_module
 
 import pytest
 
@@ -173,3 +174,16 @@ async def test_a_forged_button_does_nothing(service: Service, data: str) -> None
     await talk.says("/help")
     [answer] = await talk.forges(data)
     assert answer.text == "Тізім өзгерді, жаңасы мынау"
+
+
+async def test_a_question_that_would_take_too_long_is_asked_for_more_closely(
+    service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await newsroom(service)
+    monkeypatch.setattr(import_module("bot.ask.answer"), "SECONDS", 0)  # its package has a function so called
+    monkeypatch.setattr("storage.bounded.STEPS", 1)
+    talk = service.talk()
+    assert text(await talk.says("су туралы не айтты")) == "Сұрақ тым ауқымды. Есім не кезең қосыңыз"
+    page = await talk.forges("q:1:0:0:0:0::")
+    assert text(page) == "Сұрақ тым ауқымды. Есім не кезең қосыңыз"
+    assert labels(page) == ["Барлық тақырып", "Тұлғалар"]
