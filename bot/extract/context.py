@@ -250,7 +250,9 @@ class Case:
         sources = a.grammar.sources
         unnamed = sources.stranger.match(a.text, last.start, last.end)
         anonymous = sources.anonymous.search(a.text, last.start, last.end)
-        return bool(unnamed or anonymous) or self._introduces_stranger(last)
+        if unnamed or anonymous or self._introduces_stranger(last):
+            return True
+        return entitled.is_of_stranger(a.text, a.language, last, a.introductions)
 
     def _sentence_before(self) -> Span:
         """The last sentence of narrative before the one with the speech: in its paragraph, else in the one

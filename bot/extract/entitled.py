@@ -9,6 +9,7 @@ import regex
 
 from bot.extract import titles
 from bot.extract.grammar import WORD
+from bot.extract.lexicon import roles
 from bot.extract.mentions import Mention, Topic, in_speech, within
 from bot.extract.model import Span
 from bot.extract.phrase import is_calling
@@ -44,6 +45,39 @@ def topics(
         person = _subject(text, language, sentence, given)
         found += [] if person is None else [Topic(sentence.start, person)]
     return found
+
+
+def is_of_stranger(text: str, language: str, sentence: Span, given: Sequence[Title]) -> bool:
+    """Whether a sentence is about somebody told by whose he is or what he belongs to, and unnamed: "Сестра
+    Оразова ждала", "Оның әйелі жылады", "His wife wept"."""
+    for word in islice(_TOKEN.finditer(text, sentence.start, sentence.end), _OPENING_WORDS):
+        if not is_calling(word.group().casefold(), language):
+            continue
+        before = text[sentence.start : word.start()]
+        if language == "kk":
+            owned = word.group().endswith(_POSSESSED) and _OWNER["kk"].search(before) is not None
+            if not owned:
+                continue  # "Көрші тұрған көліктің жүргізушісі"
+        else:
+            known_by_it = (
+                word.group().casefold() in roles.OF_ONE_NAME[language]
+            )  # "The singer of …": the star
+            dependent = not known_by_it and not _PREDICATE[language].match(text, word.end(), sentence.end)
+            near = before.count(" ") <= _BEFORE_SUBJECT
+            owned = near and (dependent or _OWNER[language].search(before) is not None)
+        phrase = text[sentence.start if language == "kk" else word.start() : sentence.end]
+        upto = word.end() - (sentence.start if language == "kk" else word.start())
+        return owned and not titles.match(phrase[:upto], language, given)
+    return False
+
+
+_BEFORE_SUBJECT = 2  # words: "The other driver of"
+_POSSESSED = ("ы", "і")
+_OWNER = {
+    "kk": regex.compile(r"(?<!\p{L})\p{L}+[нтд][ыі]ң (?:\p{L}+ ){0,2}$"),
+    "ru": regex.compile(r"(?<!\p{L})(?:его|её|ее|их) $", regex.IGNORECASE),
+    "en": regex.compile(r"(?<!\p{L})(?:his|her|their) $", regex.IGNORECASE),
+}
 
 
 def _subject(text: str, language: str, sentence: Span, given: Sequence[Title]) -> int | None:

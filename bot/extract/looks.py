@@ -58,7 +58,7 @@ def look(text: str, language: str) -> Look:
         surname,
         surname or any(map(names.may_be_surname, bases)),
         patronymic,
-        _barred(text, bases, language, given, role),
+        not names.is_patronymic(text) and _barred(text, bases, language, given, role),
         role,
     )
 

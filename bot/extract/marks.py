@@ -22,6 +22,11 @@ _LEVEL = str.maketrans(
     }
 )
 
+_TIGHT_HYPHEN = regex.compile(
+    r"(?<=[,!?…])-(?=\p{Cyrillic})|(?<=[»”\"’.])-(?=(?:деп|деді|дейді)(?!\p{L}))|(?<=\n)-(?=\p{Lu}\p{L}* )"
+)
+_LOOSE_COMMA = regex.compile(r"(?<=[\p{L}\p{N}»”\"]) ,(?= )")
+
 _KIND = {"«": "«", "»": "«", "“": '"', "”": '"', '"': '"', "‘": "'", "’": "'", "'": "'"}
 _KINDS = frozenset(_KIND.values())
 _OPENERS, _CLOSERS = "«“‘", "»”’"
@@ -34,8 +39,10 @@ _AFTER_CLOSING = " \n,.;:!?…)]}–-"
 
 def level(text: str) -> str:
     """The text with one kind of dash, space and quotation mark of each sort; as long as `text`, so that
-    every offset holds in both."""
-    return text.translate(_LEVEL)
+    every offset holds in both. Nor do two habits of typing matter: "…,-деді", and a space before a comma."""
+    tight: str = _TIGHT_HYPHEN.sub("–", text.translate(_LEVEL))
+    loose: str = _LOOSE_COMMA.sub(", ", tight)
+    return loose
 
 
 @dataclass(frozen=True, slots=True)

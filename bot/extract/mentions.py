@@ -34,6 +34,10 @@ _OBLIQUE_TITLE = regex.compile(
     r"(?<=\p{Cyrillic}{3})(?:у|ю|ой|(?<=иц|[шщьи])ей|ому|ему|ого|его|ым|им|ом|ем) $"
 )
 _GENITIVE = regex.compile(r"(?<=\p{L}{2})[нтд][ыі]ң$")
+_PRESENTED = regex.compile(
+    r"(?:(?:представи|назва)(?:лся|лась|вшийся|вшаяся|вший себя|вшая себя)|по имени|өзін) $"
+)
+_PRESENTED_CHARS = 20
 _HIMSELF = regex.compile(r" өзі(?!\p{L})")  # "Оразовтың өзі": he, though in the genitive
 _ADDRESSED = regex.compile(r"-(?:ага|аға|ака|апа|апай|эже|әже|ата|байке|ханым|мырза)$")  # "Серик-ага"
 _TAKEN_UP = 6  # sentences back among whose people a pronoun finds its own
@@ -135,7 +139,7 @@ def topics(
     for sentence in told if outside else ():
         named = within(outside, sentence)
         acting = [m for m in named if m.bare or is_source(page.text, page.grammar, m)]
-        first = (acting or _only(page.text, named, sentence))[:1]
+        first = (acting or _presented(page.text, named) or _only(page.text, named, sentence))[:1]
         upto = first[0].span.start if first else sentence.end
         meant = (
             []
@@ -164,6 +168,13 @@ def _taken_up(page: Page, people: Sequence[Person], opening: Span, before: Seque
     near = reversed(before[-_TAKEN_UP:])
     meant = (t.person for t in near if sex is None or gender.of(people[t.person].name) in (sex, None))
     return [Topic(opening.start, person) for person in meant][:1]
+
+
+def _presented(text: str, named: Sequence[Mention]) -> Sequence[Mention]:
+    """The one who tells his own name in a sentence: "сосед, который представился Асканом, молчал"."""
+    return [
+        m for m in named if _PRESENTED.search(text, max(0, m.span.start - _PRESENTED_CHARS), m.span.start)
+    ]
 
 
 def _only(text: str, named: Sequence[Mention], sentence: Span) -> Sequence[Mention]:

@@ -38,6 +38,7 @@ _WORDS_OF = "слова"
 _NOT = "не "  # "Соседка, знавшая его, не удивилась: «…»"
 _THEMSELVES = frozenset(("сам", "сама"))  # "Сам спортсмен" is the sportsman
 _SINGULAR = regex.compile(r"\p{L}+(?:[аеёиуы]л[ао]?(?:с[ья])?|[аеиёя]т)")
+_SOFTENED = {"қ": "ғ", "к": "г", "п": "б"}  # "бастық", "бастығы"
 _POSSESSED = ("ы", "і", "сы", "сі")
 _PARTICIPLE = regex.compile(r"\p{L}{2,}(?:[ғқ]ан|[гк]ен|[ае]тын|[ае]тін|йтын|йтін)")
 _ACCUSATIVE = regex.compile(r"\p{L}{2,}[дтн][ыі]")
@@ -156,7 +157,8 @@ def _is_oblique(word: str) -> bool:
 def is_calling(word: str, language: str) -> bool:
     """Whether a folded word is a calling, or tells a man or a woman, in the nominative: "әкім", "әкімі"."""
     role = roles.find(word, language)
-    possessed = language == "kk" and word.removeprefix(role) in _POSSESSED
+    softened = role[:-1] + _SOFTENED.get(role[-1:], role[-1:])
+    possessed = language == "kk" and (word.removeprefix(role) in _POSSESSED or word[:-1] == softened)
     return word in MEN | WOMEN or (bool(role) and (role == word or possessed))
 
 

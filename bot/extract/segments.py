@@ -65,6 +65,8 @@ def _may_belong(index: int, word: Word, current: list[Word], around: Surrounding
 def _given_before_surname(index: int, around: Surroundings) -> bool:
     """Дания is Denmark and a given name, Еділ a river and one: a surname behind it decides."""
     after, seen = around.at(index + 1), around.look(around.words[index])
+    if around.language != "en" and seen.bases[0][0].isascii():
+        return False  # "аналитик Dala Asia Дана Мусина"
     if not seen.given or after is None or not (after.joined and after.capital):
         return False
     beside = around.look(after)

@@ -12,6 +12,7 @@ from bot.extract.lexicon import roles
 from bot.extract.lexicon.speech import (
     ANY_STATE,
     CHIEFS,
+    COACHES,
     COURT,
     HONORIFICS,
     LEADING,
@@ -19,6 +20,7 @@ from bot.extract.lexicon.speech import (
     OLD_AGE,
     ONE_OF_SEVERAL,
     PARTIES,
+    PLAYERS,
     POSTPOSITIONS,
     RANKS,
     RELATIONAL,
@@ -56,6 +58,8 @@ _ABBREVIATED = regex.compile(r"зам(?!ест)(?:\.|-)?(\p{L}+)")
 
 
 _RELATIONAL = RELATIONAL | frozenset(map(fold.stem, RELATIONAL))
+_OPPOSED = ((PARTIES, COURT), (PLAYERS, COACHES))
+_SIDES = _OPPOSED + tuple((other, side) for side, other in _OPPOSED)
 _WORKS = RANKS.union(*SAME_WORK) - OLD_AGE - CHIEFS
 
 
@@ -218,7 +222,7 @@ def conflicts(label: str, language: str, person: int, given: Sequence[Title]) ->
     named = {main, fold.stem(main)}
     heads = frozenset[str]().union(*(title.heads for title in given if title.person == person))
     sides = heads.union(map(fold.stem, heads))
-    for side, other in ((PARTIES, COURT), (COURT, PARTIES)):
+    for side, other in _SIDES:
         if named & side and sides & other:
             return not sides & side
     meant = named.union(*(group for group in SAME_WORK if named & group))

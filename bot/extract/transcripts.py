@@ -10,7 +10,17 @@ import regex
 from bot.extract.model import Span
 from bot.extract.turns import SPEECH_PARAGRAPHS, Page
 
-_LABEL = regex.compile(r"(?P<label>\p{Lu}[\p{L}.’' -]{0,30}):[ ]+(?=\S)")
+_LABEL = regex.compile(r"(?P<label>\p{Lu}[\p{L}.’' «»“”\"-]{0,40}):[ ]+(?=\S)")
+# Who asks at a press conference, each under another paper's name; and who merely gives the word.
+_ASKER = regex.compile(
+    r"(?:q|question|вопрос|сұрақ|корреспондент|журналист|тілші|ведущ\p{L}+|модератор|жүргізуші|moderator|host"
+    r"|reporter|interviewer|journalist|correspondent)(?!\p{L})",
+    regex.IGNORECASE,
+)
+_GIVEN = regex.compile(r"\p{Lu}[\p{L}.’'-]{0,30}[ ]$")
+_SENTENCE = regex.compile(r"\p{Ll}{2}\. ")  # "Interview by Dana Orazova. Photo: …"
+_SHARE = 0.6  # of the paragraphs of a transcript that have labels
+_INTRODUCED = 4000  # characters before a label in which its bearer is named in full: the article's opening
 _KINDS = 8  # different labels; an interview has two or three, each in full and shortened
 _LEAST = 2  # questions, and as many answers, that make an interview
 
@@ -29,15 +39,35 @@ def answers(page: Page) -> tuple[Answer, ...]:
     words = _in_full({index: label.of(page.text) for index, label in found.items()})
     asks = _usual(word for index, word in words.items() if page.is_question(index))
     answer = _usual(word for index, word in words.items() if word != asks and words.get(index - 1) == asks)
-    if asks is None or answer is None:
+    askers = {word for word in words.values() if word == asks or _ASKER.match(word)}
+    if sum(word in askers for word in words.values()) < _LEAST:
         return ()
-    return tuple(_answer(page, index, found) for index, word in words.items() if word == answer)
+    others = {word for index, word in words.items() if word not in askers and _is_named(page, found[index])}
+    if len(words) < _SHARE * (max(words) + 1 - min(words)):
+        others = set()  # a list of names among narrative, and no transcript
+    if answer is None and sum(word in others for word in words.values()) < _LEAST:
+        return ()
+    return tuple(
+        _answer(page, index, found)
+        for index, word in words.items()
+        if (word == answer and word not in askers) or (word in others and index - 1 in words)
+    )
+
+
+def _is_named(page: Page, label: Span) -> bool:
+    """Whether a label is the name of somebody the text has named before: "Orazova:" of "Dana Orazova"."""
+    name = label.of(page.text).rstrip(":")
+    before = page.text[max(0, label.start - _INTRODUCED) : label.start]
+    at = before.find(name)
+    return at >= 0 and (" " in name or bool(_GIVEN.search(before, 0, at)))
 
 
 def _label(page: Page, index: int) -> Span | None:
     paragraph = page.paragraphs[index]
     found = _LABEL.match(page.text, paragraph.start, paragraph.end)
-    return Span(paragraph.start, found.end("label") + 1) if found else None
+    if not found or _SENTENCE.search(found["label"]):
+        return None
+    return Span(paragraph.start, found.end("label") + 1)
 
 
 def _in_full(labels: Mapping[int, str]) -> dict[int, str]:

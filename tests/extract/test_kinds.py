@@ -171,3 +171,86 @@ def test_who_is_named_in_full_is_no_role_in_a_play_because_something_is_played()
         "In a message played at the trial, Bekov-Brandt said: “Do not tell your wife yet.”"
     )
     assert speak(body, "en") == ["Askar Bekov-Brandt"]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "ru",
+            "Трассу закрыла глава района Дана Мусина.\nПассажирка автобуса ждала. «Замёрзли», – сказала она.",
+        ),
+        ("ru", "Вину не признаёт Дана Мусина. Её сестра плакала. «Она не виновата», – повторяла она."),
+        ("kk", "Жолды әкім Дана Мусина жапты.\nАвтобустың жолаушысы екі сағат күтті. «Тоңдық», – деді ол."),
+        ("kk", "Тергеуші Дана Мусина үндемеді. Оның бастығы: «Сотты күтіңіздер», – деді."),
+        (
+            "en",
+            "District head Dana Musina shut it.\nThe passenger of a bus waited. “We all froze,” she said.",
+        ),
+        (
+            "en",
+            "A man from next door who called himself Renat shrugged.\n“There is no damage,” the akimat said.",
+        ),
+    ],
+)
+def test_whoever_is_told_by_what_he_belongs_to_is_not_the_last_person_named(language: str, body: str) -> None:
+    assert speak(body, language) == [None]
+
+
+def test_the_star_is_told_by_her_song() -> None:
+    body = "Pop star Dana Musina has left.\nThe Almaty-born singer of ‘Dala’ packed. “It is over,” she wrote."
+    assert speak(body, "en") == ["Dana Musina"]
+
+
+def test_who_presents_himself_is_spoken_of() -> None:
+    body = "Ждал сейсмолог Борис Мусин. Сосед, который представился Ренатом, молчал. «Страшно», – сказал он."
+    assert speak(body, "ru") == ["Ренат"]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "names"),
+    [
+        (
+            "ru",
+            "Министр Аскар Оразов и учёная Дана Мусина.\nКорреспондент «Дала»: Когда откроют трассу?\n"
+            "Аскар Оразов: В четверг, если не будет дождя.\nКорреспондент Dala TV: А дамба?\n"
+            "Мусина: Дамба держится.\nОразов: Щебень есть.\nМодератор: Спасибо, на этом всё.",
+            ["Аскар Оразов", "Дана Мусина", "Аскар Оразов"],
+        ),
+        (
+            "en",
+            "Minister Askar Orazov and scientist Dana Musina took questions.\nQ: When will the road open?\n"
+            "Orazov: On Thursday, if it does not rain.\nQ: And the dam?\nMusina: The dam holds.\n"
+            "Orazov: There is gravel.",
+            ["Askar Orazov", "Dana Musina", "Askar Orazov"],
+        ),
+    ],
+)
+def test_several_answer_in_the_transcript_of_a_press_conference(
+    language: str, body: str, names: list[str]
+) -> None:
+    assert speak(body, language) == names
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "names"),
+    [
+        (
+            "kk",
+            "-Үш жыл ұйқы жоқ,-деп шағымданады Дана Мусина.\n- Жаратылысы сондай,- дейді Асқар Оразов.",
+            ["Дана Мусина", "Асқар Оразов"],
+        ),
+        ("ru", 'Аскар Оразов , лесник , молчал. "Птица здоровая" , - отметил Оразов.', ["Аскар Оразов"]),
+        ("en", '"He crows at four every morning" , Dana Musina complains.', ["Dana Musina"]),
+    ],
+)
+def test_hyphens_and_commas_typed_amiss_attribute_too(language: str, body: str, names: list[str]) -> None:
+    assert speak(body, language) == names
+
+
+def test_a_specialist_of_sport_is_the_coach() -> None:
+    body = (
+        "Голды шабуылшы Болат Төлегенов соқты. Бапкер Асқар Оразов көңілді.\n"
+        "«Бір ұпай – нан», – деп күлді маман."
+    )
+    assert speak(body, "kk") == ["Асқар Оразов"]

@@ -500,6 +500,9 @@ ENGLISH = Speech(
         " airport airline party parliament association statement cent(?:re|er) bureau"
         " authority authorities board organi[sz]ation federation club secretariat newspaper"
         " newsroom administration regulator consulate kremlin akorda operators investigators"
+        " akimat maslikhat mazhilis senate municipality prefecture watchdog lender carrier operator exchange"
+        " academy institute school hospital museum theatre theater factory plant brewery refinery"
+        " headquarters mission delegation chamber city-hall network channel website hotline"
         " prosecutors organisers organizers team"
     ),
     documents=_words(
@@ -549,7 +552,7 @@ SAME_WORK: tuple[frozenset[str], ...] = (
             "премьер премьер-министр премьер-министрі",
             "спортсмен спортсменка чемпион чемпионка победитель победительница призер теннисистка",
             "писатель писательница автор",
-            "бапкер бапкері жаттықтырушы жаттықтырушысы",
+            "бапкер бапкері жаттықтырушы жаттықтырушысы маман маманы",
             "прокурор айыптаушы айыптаушысы обвинитель гособвинитель",
             "адвокат қорғаушы қорғаушысы",
             "спортшы чемпион чемпионы",
@@ -558,7 +561,7 @@ SAME_WORK: tuple[frozenset[str], ...] = (
             "фермер аграрий крестьянин",
             "ученый исследователь",
             "врач доктор медик хирург",
-            "тренер наставник",
+            "тренер наставник специалист",
             "адвокат защитник",
             "эксперт специалист аналитик",
             "teacher schoolteacher",
@@ -605,6 +608,13 @@ COURT = _stems(
     " қорғаушы қорғаушысы обвинитель айыптаушы айыптаушысы judge prosecutor investigator detective lawyer"
     " attorney barrister полковник подполковник майор капитан лейтенант colonel sergeant inspector"
 )
+# Who plays is not who trains.
+PLAYERS = _stems(
+    "футболист хоккеист игрок нападающий форвард полузащитник вратарь голкипер бомбардир автор футболшы"
+    " хоккейші ойыншы ойыншысы шабуылшы шабуылшысы қақпашы қақпашысы авторы scorer goalscorer striker forward"
+    " midfielder defender goalkeeper keeper winger player footballer"
+)
+COACHES = _stems("тренер наставник бапкер бапкері жаттықтырушы жаттықтырушысы coach trainer manager")
 # Kazakh words of respect and kinship that follow a name and are declined for it: "Серікова ханымның".
 HONORIFICS = frozenset(
     _words(
