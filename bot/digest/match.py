@@ -59,10 +59,23 @@ class Brought:
     `alone` are the ranks of those that it would bring to one who follows nothing else, best first."""
 
     number: int
+    is_topic: bool
     suits: dict[int, list[Suit]]  # by story
     stories: int
     fresh: int  # those among them that bring him something new
     alone: tuple[int, ...]
+
+
+class Joined(NamedTuple):
+    """What several follows bring: the ranks, best first, and which stories one or more, two or more bring."""
+
+    brought: Sequence[Brought]
+    ranks: list[int]
+    once: int
+    twice: int
+
+
+NOTHING = Joined((), [], 0, 0)
 
 
 class View:
@@ -80,6 +93,7 @@ class View:
         self.number = number  # that tells it from the others of a round
         self._index, self._past, self._language, self._unwanted = index, past, language, unwanted
         self._brought: dict[str, Brought | None] = {}
+        self._choices: dict[tuple[int, ...], Joined] = {}  # of topics
         self._together: dict[tuple[int, int], tuple[int, ...]] = {}
         self._among: dict[tuple[int, tuple[int, ...]], tuple[int, ...]] = {}
         self._suits: list[list[Suit]] = []  # by the number that ends a rank
@@ -95,31 +109,41 @@ class View:
         return self._brought[line]
 
     def best(self, brought: Sequence[Brought]) -> list[Item]:
-        """What all of these bring, each story once, best first, at most MOST_KEPT. A story that several bring
-        ranks higher than as each brings it alone, so the first of its ranks is the one that counts."""
-        ranks: list[int] = []
-        once = twice = thrice = 0
+        """What all of these bring, each story once, best first, at most MOST_KEPT. Topics bring much, and few
+        choices of them are made by many; so what a choice of topics brings is remembered."""
+        topics = [each for each in brought if each.is_topic]
+        key = tuple([each.number for each in topics])
+        if key not in self._choices:
+            self._choices[key] = self._joined(NOTHING, topics)
+        joined = self._choices[key]
+        if len(topics) < len(brought):
+            joined = self._joined(joined, [each for each in brought if not each.is_topic])
+        items = self._items
+        return [items.get(rank) or self._item(rank) for rank in joined.ranks]
+
+    def _joined(self, base: Joined, brought: Iterable[Brought]) -> Joined:
+        """With these follows besides. A story that several bring ranks higher than as each of them does, so
+        its first rank is the one that counts; and what is not among the first MOST_KEPT of some is not among
+        those of all."""
+        ranks, known = [*base.ranks], [*base.brought]
+        once, twice, thrice = base.once, base.twice, 0
         for each in brought:
             ranks += each.alone
+            if once & each.stories:
+                for other in known:
+                    if other.stories & each.stories:
+                        ranks += self._of_both(other, each)
             thrice |= twice & each.stories
             twice |= once & each.stories
             once |= each.stories
-        if twice:
-            for at, one in enumerate(brought):
-                for other in brought[:at]:
-                    if one.stories & other.stories:
-                        ranks += self._of_both(other, one)
+            known.append(each)
         for bit in _bits(thrice):
-            several = [each for each in brought if each.stories >> bit & 1]
-            ranks += self._of_several(bit, several)
+            ranks += self._of_several(bit, [each for each in known if each.stories >> bit & 1])
         ranks.sort(reverse=True)
-        items = self._items
-        return [items.get(rank) or self._item(rank) for rank in self._distinct(ranks, once=not twice)]
+        return Joined(known, self._distinct(ranks) if twice else ranks[:MOST_KEPT], once, twice)
 
-    def _distinct(self, ranks: Sequence[int], *, once: bool) -> Sequence[int]:
+    def _distinct(self, ranks: Iterable[int]) -> list[int]:
         """The first rank of each story."""
-        if once:
-            return ranks[:MOST_KEPT]
         kept: dict[int, int] = {}
         story = self._story
         for rank in ranks:
@@ -162,7 +186,7 @@ class View:
             return None
         fresh = [bit for bit in suits if bit not in had or any(map(_speaks_anew, suits[bit]))]
         alone = sorted((self._rank(bit, suits[bit], 1) for bit in fresh), reverse=True)[:MOST_KEPT]
-        return Brought(len(self._brought), suits, _set(suits), _set(fresh), tuple(alone))
+        return Brought(len(self._brought), kind == "topic", suits, _set(suits), _set(fresh), tuple(alone))
 
     def _rank(self, bit: int, suits: list[Suit], follows: int) -> int:
         newest = max(self._index.places[suit.article.id] for suit in suits)
