@@ -1,7 +1,7 @@
 """From a question, or the button below an answer, to the messages that answer it."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, tzinfo
 
 from bot.actions import Quotes
 from bot.ask.meaning import Unclear, understand
@@ -63,18 +63,22 @@ def asked_back(unclear: Unclear, t: Translator) -> str:
 async def page(conn: Connection, asked: Asked, reader: Reader, below: int = 0) -> QuotesPage:
     """A page of what was asked for: the newest quotes, or those that come after the quote `below`."""
     cursor = await quotes.cursor(conn, below) if below else None
-    wanted = Wanted(
+    found = await quotes.recent(conn, wanted(asked, reader.zone), PAGE + 1, cursor)
+    total = await quotes.count(conn, asked.speaker.id) if asked.speaker and asked.is_bare else 0
+    return QuotesPage(asked, tuple(found[:PAGE]), total, cursor is None, len(found) > PAGE)
+
+
+def wanted(asked: Asked, zone: tzinfo) -> Wanted:
+    """What the store is asked for."""
+    return Wanted(
         speaker=asked.speaker.id if asked.speaker else None,
         about=asked.about.id if asked.about else None,
         topic=asked.topic,
         stems=stems(asked.words),
         since=asked.since,
         until=asked.until,
-        zone=reader.zone,
+        zone=zone,
     )
-    found = await quotes.recent(conn, wanted, PAGE + 1, cursor)
-    total = await quotes.count(conn, asked.speaker.id) if asked.speaker and asked.is_bare else 0
-    return QuotesPage(asked, tuple(found[:PAGE]), total, cursor is None, len(found) > PAGE)
 
 
 async def pressed(conn: Connection, action: Quotes, reader: Reader) -> tuple[Message, ...] | None:

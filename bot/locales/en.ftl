@@ -9,6 +9,7 @@ start-promise = Pick topics and people: news and exact words, with sources, at t
 start-question = What interests you? Tap three or four
 choose-language = Choose a language
 help-ask = Type a name or question: Tokayev on water
+help-inline = In any chat: @{$bot} Tokayev water
 help-line = /{$command}: {$text}
 short-description = Who said what in Central Asia, word for word, with sources
 description = Pick topics and people: news and exact words, with sources, at the times you choose.
@@ -215,6 +216,10 @@ button-share = Share
 button-topic-quotes = All quotes
 wordless = No quotes yet
 link-gone = That link is out of date. Start here
+
+## In any chat
+inline-none = Nothing found. Open the bot
+button-dayek = Open in Dayek
 
 ## Search
 search-title = Search: {$x}

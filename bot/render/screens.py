@@ -150,11 +150,13 @@ def language(t: Translator) -> Message:
     return _message(t("choose-language"), [tuple(_language(code) for code in LANGUAGES)])
 
 
-def help_(t: Translator, more: Sequence[str] = ()) -> Message:
-    """What there is to do; `more` are commands that only some may use."""
+def help_(t: Translator, more: Sequence[str] = (), *, inline: str = "") -> Message:
+    """What there is to do; `more` are commands that only some may use, `inline` what the bot is called where
+    it answers in any chat."""
     lines = [
         t("about"),
         t("help-ask"),
+        *([t("help-inline", bot=inline)] if inline else []),
         "",
         *(t("help-line", command=name, text=t(f"command-{name}").lower()) for name in (*COMMANDS, *more)),
     ]

@@ -34,7 +34,8 @@ def lines(event: Event, width: int) -> list[str]:
         case Kind.EDIT:
             return ["(edited)", *_message(event, width)]
         case Kind.MESSAGE:
-            return _message(event, width)
+            by = [f"({event.who}, by way of the bot)"] if event.who else []
+            return [*by, *_message(event, width)]
 
 
 def _message(event: Event, width: int) -> list[str]:

@@ -11,7 +11,7 @@ class Kind(StrEnum):
     PRESSED = "pressed"  # a button, by a user; the text is the button's
     BLOCKED = "blocked"  # the bot, by a user
     UNBLOCKED = "unblocked"
-    MESSAGE = "message"  # of the bot
+    MESSAGE = "message"  # of the bot, or with `who` what a user has chosen of its offers
     EDIT = "edit"  # the bot's message as it stands after it
     DELETION = "deletion"  # of a message, by the bot
     ANSWER = "answer"  # to a pressed button, with a text

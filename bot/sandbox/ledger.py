@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from aiogram.methods import AnswerInlineQuery
+
 QUERY_LIFE = 15.0  # seconds to answer a pressed button; Telegram does not tell, its clients give up by then
 ACCEPTED = 200
 
@@ -33,9 +35,19 @@ class Query:
 
 
 @dataclass(slots=True)
+class Typed:
+    """What a user has typed behind the bot's name in some chat, and what the bot offers."""
+
+    id: str
+    asked_at: float
+    answer: AnswerInlineQuery | None = None
+
+
+@dataclass(slots=True)
 class Ledger:
     all: list[Call] = field(default_factory=list)
     queries: dict[str, Query] = field(default_factory=dict)
+    typed: dict[str, Typed] = field(default_factory=dict)
     floods: int = 0  # sends refused for coming too fast, or in a pause
     turned_away: int = 0  # calls with a token that is not, or no longer, known
     sent_while_paused: int = 0  # of them, those that came though a pause had been told

@@ -6,7 +6,7 @@ from typing import Any
 
 from aiogram import methods, types
 
-from bot.sandbox import messages
+from bot.sandbox import inline, messages
 from bot.sandbox.errors import bad_request
 from bot.sandbox.world import World
 
@@ -76,6 +76,7 @@ _ALL = (
     Implementation(methods.EditMessageReplyMarkup, messages.edit_message_reply_markup),
     Implementation(methods.DeleteMessage, messages.delete_message),
     Implementation(methods.AnswerCallbackQuery, messages.answer_callback_query),
+    Implementation(methods.AnswerInlineQuery, inline.answer_inline_query),
     Implementation(methods.SendChatAction, messages.send_chat_action),
     Implementation(methods.SetMyCommands, lambda world, method: world.profile.set_commands(method)),
     Implementation(methods.GetMyCommands, lambda world, method: world.profile.get_commands(method)),

@@ -51,7 +51,11 @@ class Sandbox:
     ) -> None:
         signal, self.ledger = Signal(), Ledger()
         self.bot_user = types.User(
-            id=int(token.partition(":")[0]), is_bot=True, first_name="Dayek", username="dayek_sandbox_bot"
+            id=int(token.partition(":")[0]),
+            is_bot=True,
+            first_name="Dayek",
+            username="dayek_sandbox_bot",
+            supports_inline_queries=True,
         )
         pace = Pace(
             clock,

@@ -1,15 +1,18 @@
 """People by script."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 from aiogram import types
+from aiogram.methods import AnswerInlineQuery
 
 from bot.sandbox.chats import Chat, Record
 from bot.sandbox.events import Button, Event, Kind
 from bot.sandbox.formatting import LONGEST_TEXT, bot_commands
-from bot.sandbox.ledger import Query
+from bot.sandbox.inline import LONGEST_QUERY, message_of
+from bot.sandbox.ledger import Query, Typed
 from bot.sandbox.markup import utf16_length
 from bot.sandbox.world import World
 
@@ -110,6 +113,41 @@ class User:
     async def press_data(self, message_id: int, data: str, chat: Chat | None = None) -> int:
         """A forged or an old press: any data, on any message, there or not. Returns the id of the update."""
         return self._press(self._place(chat), message_id, data, data)
+
+    def asks(self, words: str = "", offset: str = "", chat: Chat | None = None) -> Typed:
+        """Types `@bot words` in a chat, where the bot need not be, or scrolls on to where an `offset` leads.
+        Raises ValueError for what no client sends."""
+        if utf16_length(words) > LONGEST_QUERY:
+            raise ValueError(f"a query has at most {LONGEST_QUERY} UTF-16 units")
+        typed = Typed(str(len(self._world.ledger.typed) + 1), self._world.clock())
+        self._world.ledger.typed[typed.id] = typed
+        query = types.InlineQuery(
+            id=typed.id,
+            from_user=self.person,
+            query=words,
+            offset=offset,
+            chat_type=chat.info.type if chat else "sender",
+        )
+        self._world.updates.push(self.id, inline_query=query)
+        return typed
+
+    async def sees(self, typed: Typed, timeout: float = 5) -> AnswerInlineQuery:  # noqa: ASYNC109 - it promises an error that tells what was missing
+        """What the bot offers. Raises TimeoutError when it offers nothing."""
+        await self._world.signal.until(lambda: typed.answer is not None, timeout)
+        if typed.answer is None:
+            raise TimeoutError(self.chat.told(f"what was typed is not answered within {timeout} s"))
+        return typed.answer
+
+    def chooses(self, typed: Typed, result_id: str, chat: Chat) -> types.Message:
+        """Sends what was offered into a chat; the bot hears of it where it is. Raises LookupError for what
+        was not offered."""
+        message = message_of(self._world, typed, result_id, chat, self.person)
+        shown = Record(message, by_bot=False).event(Kind.MESSAGE)
+        chat.put(message, replace(shown, who=self.person.first_name))
+        if not chat.blocked:
+            kind = "channel_post" if chat.info.type == "channel" else "message"
+            self._world.updates.push(chat.id, **{kind: message})
+        return message
 
     def block(self, chat: Chat | None = None) -> int:
         """Blocks the bot, or removes it from a group."""

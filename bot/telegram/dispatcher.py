@@ -14,6 +14,7 @@ from bot.telegram.errands import Errands
 from bot.telegram.handlers import (
     digests,
     following,
+    inline,
     person,
     quoting,
     schedule,
@@ -41,7 +42,13 @@ def make_dispatcher(
 ) -> Dispatcher:
     """A dispatcher with all handlers. They name what they need; it comes from here and from `Visit`."""
     dispatcher = Dispatcher(
-        database=database, deliveries=deliveries, clock=clock, site=site, worker=worker, errands=errands
+        database=database,
+        deliveries=deliveries,
+        clock=clock,
+        site=site,
+        worker=worker,
+        errands=errands,
+        zone=settings.zone,
     )
     visit_middleware = Visit(database, settings, pace, clock)
     dispatcher.message.outer_middleware(visit_middleware)
@@ -49,6 +56,6 @@ def make_dispatcher(
     dispatcher.include_router(sources.make_router(settings.admin_ids))  # first: what it leaves is everybody's
     dispatcher.include_router(stats.make_router(settings.admin_ids))
     dispatcher.include_router(searching.make_router())
-    for handlers in (preferences, schedule, visit, following, person, digests, why, quoting):
+    for handlers in (preferences, schedule, visit, following, person, digests, why, inline, quoting):
         dispatcher.include_router(handlers.make_router())
     return dispatcher

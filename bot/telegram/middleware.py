@@ -38,6 +38,8 @@ class Visit(BaseMiddleware):
         user: User | None = data.get("event_from_user")
         if not isinstance(event, Message | CallbackQuery) or user is None or not _is_private(event):
             return None
+        if isinstance(event, Message) and event.via_bot is not None:
+            return None  # a quote chosen from our own list is no question to us
         answers = data["answers"] = Answers(event, self._pace)
         try:
             subscriber = data["subscriber"] = await self._subscriber(user)

@@ -16,13 +16,14 @@ from aiogram.exceptions import (
 )
 from aiogram.types import Update
 
+from bot.telegram.newest import Newest
 from bot.telegram.refusals import TokenRevoked
 
 log = logging.getLogger(__name__)
 
 Handle = Callable[[Update], Awaitable[None]]
 
-WANTED = ["message", "callback_query", "my_chat_member"]
+WANTED = ["message", "callback_query", "my_chat_member", "inline_query"]
 POLL_SECONDS = 25  # how long Telegram holds an empty poll open; under the usual 30 s of proxies
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 60.0  # seconds between polls that fail
 MOST_AT_ONCE = 100  # updates a poll, and under way: Bot API's own limit, counted from the first unconfirmed
@@ -73,7 +74,8 @@ async def poll(bot: Bot, handle: Handle) -> None:
 
 class UnderWay:
     """Updates that were fetched and are not confirmed. Chats are handled side by side, the updates of one
-    chat in their order."""
+    chat in their order. Inline queries count as handled at once: nothing depends on them, and when they came
+    again nobody would wait for the answer any more."""
 
     def __init__(self, handle: Handle) -> None:
         self._handle = handle
@@ -82,6 +84,7 @@ class UnderWay:
         self._next = 0  # what to ask for when none is open
         self._chats: dict[int, deque[Update]] = {}  # what waits in each chat
         self._tasks: set[asyncio.Task[None]] = set()
+        self._typed = Newest(handle)
 
     @property
     def offset(self) -> int:
@@ -92,7 +95,12 @@ class UnderWay:
         """Handles those of a poll that are new."""
         self._done.intersection_update(update.update_id for update in updates)
         for update in updates:
-            if update.update_id not in self._open | self._done:
+            if update.update_id in self._open | self._done:
+                continue
+            if update.inline_query:
+                self._done.add(update.update_id)
+                self._typed.put(update.inline_query.from_user.id, update)
+            else:
                 self._open.add(update.update_id)
                 self._enqueue(update)
         if updates:
@@ -105,10 +113,12 @@ class UnderWay:
 
     async def finish(self) -> None:
         """Waits until all is handled."""
+        await self._typed.finish()
         if self._tasks:
             await asyncio.wait(self._tasks)
 
     def cancel(self) -> None:
+        self._typed.cancel()
         for task in self._tasks:
             task.cancel()
 

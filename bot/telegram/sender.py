@@ -11,7 +11,13 @@ from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
+from aiogram.types import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    ReplyParameters,
+    User,
+)
 
 from bot import links
 from bot.digest.outcomes import Outcome, Sent
@@ -140,11 +146,24 @@ def _text(message: Message) -> str:
 async def addressed(bot: Bot, message: Message) -> Message:
     """The message with the bot's name in its links to itself. The client asks for the name once; while
     Telegram does not tell it, messages go out without these links."""
-    if not links.has_own(message):
-        return message
+    return links.addressed(message, await name_of(bot)) if links.has_own(message) else message
+
+
+async def name_of(bot: Bot) -> str:
+    """What the bot is called, without the @; "" while Telegram does not tell it."""
+    me = await _known(bot)
+    return (me and me.username) or ""
+
+
+async def inline_name(bot: Bot) -> str:
+    """The same where the bot may be asked in any chat, which its owner allows at @BotFather; else ""."""
+    me = await _known(bot)
+    return (me and me.supports_inline_queries and me.username) or ""
+
+
+async def _known(bot: Bot) -> User | None:
     try:
-        name = (await bot.me()).username
+        return await bot.me()
     except NOT_SENT as error:
         log.info("what the bot is called is not known now: %s", type(error).__name__)
-        name = None
-    return links.addressed(message, name or "")
+        return None

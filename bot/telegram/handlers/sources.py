@@ -24,6 +24,7 @@ from bot.telegram.answers import Answers
 from bot.telegram.errands import Errands
 from bot.telegram.menu import for_admin
 from bot.telegram.pressed import Pressed
+from bot.telegram.sender import inline_name
 from storage.database import Database
 
 log = logging.getLogger(__name__)
@@ -75,8 +76,8 @@ async def greet(event: Message, bot: Bot) -> None:
     raise SkipHandler  # the greeting itself is everybody's
 
 
-async def help_(_: object, answers: Answers, t: Translator) -> None:
-    await answers.send(screens.help_(t, screens.ADMIN_COMMANDS))
+async def help_(_: object, bot: Bot, answers: Answers, t: Translator) -> None:
+    await answers.send(screens.help_(t, screens.ADMIN_COMMANDS, inline=await inline_name(bot)))
 
 
 async def list_(_: object, answers: Answers, database: Database, reader: Reader) -> None:

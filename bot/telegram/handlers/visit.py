@@ -1,6 +1,6 @@
 """Coming and going: /start, /help, /language, /stop, a block, a return."""
 
-from aiogram import F, Router
+from aiogram import Bot, F, Router
 from aiogram.filters import JOIN_TRANSITION, ChatMemberUpdatedFilter, Command, CommandObject, CommandStart
 from aiogram.types import ChatMemberUpdated
 
@@ -12,6 +12,7 @@ from bot.render import schedule, screens
 from bot.render.citation import Reader
 from bot.telegram.answers import Answers
 from bot.telegram.pressed import Pressed
+from bot.telegram.sender import inline_name
 from storage import subscribers
 from storage.database import Database
 from storage.records import Subscriber
@@ -46,8 +47,8 @@ async def start(
     await answers.send(*messages)
 
 
-async def help_(_: object, answers: Answers, t: Translator) -> None:
-    await answers.send(screens.help_(t))
+async def help_(_: object, bot: Bot, answers: Answers, t: Translator) -> None:
+    await answers.send(screens.help_(t, inline=await inline_name(bot)))
 
 
 async def language(_: object, answers: Answers, t: Translator) -> None:
