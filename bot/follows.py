@@ -1,31 +1,36 @@
 """What a reader follows: by what he types and by what he taps. Each function says what it did."""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from bot import actions, ask
 from bot.extract import fold
 from bot.extract.lexicon import figures
 from bot.extract.lexicon.topics import TOPICS
 from bot.i18n import Translator
-from bot.render import screens
-from storage import people, subscribers
+from bot.render import begin, screens
+from storage import people, profiles, subscribers
 from storage.database import Connection
 from storage.records import Follow, Message, Person, Subscriber
 
 MOST_FOLLOWS = 96  # a reader: as many buttons as a message can bear, beside those that lead on
 MOST_WORD = 60  # characters of a followed word or phrase
-OFFERED_AT_START = 6
+LEADERS_AT_START = QUOTED_AT_START = 4
+WEEK = timedelta(weeks=1)
 OFFERED = 20  # people on the screen of people
 MOST_DIGITS = 18  # of a person's id in a button; every number of so many fits both databases
 
 
-async def start(conn: Connection, reader: Subscriber, t: Translator) -> Message:
-    leaders = await people.figures(conn, figures.LEADERS[:OFFERED_AT_START])
-    return screens.start(await _own(conn, reader), leaders, t)
+async def start(conn: Connection, reader: Subscriber, t: Translator, now: datetime) -> Message:
+    """Topics, leaders, and who is quoted most this week."""
+    leaders = await people.figures(conn, figures.LEADERS[:LEADERS_AT_START])
+    quoted = await profiles.quoted_since(conn, now - WEEK, len(leaders) + QUOTED_AT_START)
+    others = [person for person in quoted if person not in leaders][:QUOTED_AT_START]
+    return begin.choices(await followed_by(conn, reader), leaders + others, reader.step != "done", t)
 
 
 async def topics_screen(conn: Connection, reader: Subscriber, t: Translator) -> Message:
-    return screens.topics(await _own(conn, reader), t)
+    return screens.topics(await followed_by(conn, reader), t, is_new=reader.step != "done")
 
 
 async def people_screen(conn: Connection, reader: Subscriber, t: Translator) -> Message:
@@ -33,29 +38,38 @@ async def people_screen(conn: Connection, reader: Subscriber, t: Translator) -> 
     offered = await people.figures(conn, figures.LEADERS)
     offered += await people.most_quoted(conn, OFFERED)
     distinct = {person.id: person for person in offered}
-    return screens.people(await _own(conn, reader), list(distinct.values())[:OFFERED], t)
+    shown = list(distinct.values())[:OFFERED]
+    return screens.people(await followed_by(conn, reader), shown, t, is_new=reader.step != "done")
 
 
 async def follows_screen(
     conn: Connection, reader: Subscriber, t: Translator, above: str = "", undo: Follow | None = None
 ) -> Message:
-    own = await _own(conn, reader)
+    own = await followed_by(conn, reader)
     buttons = screens.undo(undo, t) if undo else ()
     return screens.follows(own, await _known(conn, own), t, above, *buttons)
 
 
-async def _own(conn: Connection, reader: Subscriber) -> Sequence[Follow]:
+async def followed_by(conn: Connection, reader: Subscriber) -> Sequence[Follow]:
     return (await subscribers.follows_of(conn, [reader.id]))[reader.id]
+
+
+async def names(conn: Connection, own: Sequence[Follow], t: Translator) -> list[str]:
+    """What is followed, in the reader's language."""
+    known = await _known(conn, own)
+    return [screens.name_of(follow, known, t) for follow in own]
 
 
 async def _known(conn: Connection, own: Sequence[Follow]) -> dict[int, Person]:
     return await people.get(conn, [int(f.value) for f in own if f.kind == "person"])
 
 
-async def subscribe(conn: Connection, reader: Subscriber, typed: str, t: Translator) -> Message:
+async def subscribe(
+    conn: Connection, reader: Subscriber, typed: str, t: Translator, now: datetime
+) -> Message:
     """Follows the topic or person that was typed; else offers what is near, and the word itself."""
     if not typed.strip():
-        return await start(conn, reader, t)
+        return await start(conn, reader, t, now)
     meant = await ask.meant(conn, typed)
     if meant.topic:
         return await add(conn, reader, Follow("topic", meant.topic), t)
@@ -81,7 +95,7 @@ def word_follow(typed: str) -> Follow | None:
 
 
 async def add(conn: Connection, reader: Subscriber, wanted: Follow, t: Translator) -> Message:
-    own = await _own(conn, reader)
+    own = await followed_by(conn, reader)
     if len(own) >= MOST_FOLLOWS:
         return await follows_screen(conn, reader, t, t("follows-too-many", n=MOST_FOLLOWS))
     added = await subscribers.follow(conn, reader.id, wanted)
@@ -97,7 +111,7 @@ async def add_at_once(
     wanted = await checked(conn, action.kind, action.value)
     if wanted is None:
         return None
-    own = await _own(conn, reader)
+    own = await followed_by(conn, reader)
     is_new = all((each.kind, each.value) != (wanted.kind, wanted.value) for each in own)
     if is_new and len(own) >= MOST_FOLLOWS:
         return await follows_screen(conn, reader, t, t("follows-too-many", n=MOST_FOLLOWS))
@@ -109,7 +123,9 @@ async def add_at_once(
 
 async def _same(conn: Connection, reader: Subscriber, wanted: Follow) -> Follow:
     """The reader's own follow of the same."""
-    same = (own for own in await _own(conn, reader) if (own.kind, own.value) == (wanted.kind, wanted.value))
+    same = (
+        own for own in await followed_by(conn, reader) if (own.kind, own.value) == (wanted.kind, wanted.value)
+    )
     return next(same)
 
 
@@ -126,20 +142,21 @@ async def from_button(
 
 
 async def toggle(
-    conn: Connection, reader: Subscriber, action: actions.Toggle, t: Translator
-) -> Message | None:
-    """Follows or unfollows, and shows the screen again; None when there is no such thing."""
+    conn: Connection, reader: Subscriber, action: actions.Toggle, t: Translator, now: datetime
+) -> Message:
+    """Follows or unfollows, and shows the screen again; the follows when there is no such thing."""
     wanted = await checked(conn, action.kind, action.value)
     if wanted is None:
-        return None
+        return await follows_screen(conn, reader, t, t("list-changed"))
     if not action.wanted:
         await subscribers.unfollow(conn, reader.id, wanted)
-    elif len(await _own(conn, reader)) >= MOST_FOLLOWS:
+    elif len(await followed_by(conn, reader)) >= MOST_FOLLOWS:
         return await follows_screen(conn, reader, t, t("follows-too-many", n=MOST_FOLLOWS))
     else:
         await subscribers.follow(conn, reader.id, wanted)
-    screen = {"start": start, "people": people_screen}.get(action.screen, topics_screen)
-    return await screen(conn, reader, t)
+    if action.screen == begin.SCREEN:
+        return await start(conn, reader, t, now)
+    return await (people_screen if action.screen == "people" else topics_screen)(conn, reader, t)
 
 
 async def checked(conn: Connection, kind: str, value: str) -> Follow | None:
@@ -164,7 +181,7 @@ async def unfollow(conn: Connection, reader: Subscriber, follow_id: int, t: Tran
 async def refollow(conn: Connection, reader: Subscriber, action: actions.Refollow, t: Translator) -> Message:
     """Undoes an unfollow and shows the follows."""
     wanted = await checked(conn, action.kind, action.value)
-    if wanted is None or len(await _own(conn, reader)) >= MOST_FOLLOWS:
+    if wanted is None or len(await followed_by(conn, reader)) >= MOST_FOLLOWS:
         return await follows_screen(conn, reader, t, t("list-changed"))
     if await subscribers.follow(conn, reader.id, wanted):
         own = await _same(conn, reader, wanted)
@@ -188,7 +205,7 @@ async def at_once(conn: Connection, reader: Subscriber, action: actions.AtOnce, 
 
 async def unsubscribe(conn: Connection, reader: Subscriber, typed: str, t: Translator) -> Message:
     """Removes what was typed; without words shows what there is to remove."""
-    own = await _own(conn, reader)
+    own = await followed_by(conn, reader)
     if not typed.strip():
         return await follows_screen(conn, reader, t)
     meant = await ask.meant(conn, typed)

@@ -1,8 +1,6 @@
 """A person's page: by a name that was typed, a button or a link; and the other pages that links lead to."""
 
-from dataclasses import replace
-
-from bot import follows, links
+from bot import follows
 from bot.actions import About
 from bot.ask import person as named
 from bot.ask.near import alike
@@ -10,11 +8,10 @@ from bot.extract.lexicon.topics import TOPICS
 from bot.links import Page
 from bot.render import screens
 from bot.render.citation import Reader, person_name
-from bot.render.html import plain
 from bot.render.person import Profile, person_page, quote_page, topic_page
 from storage import people, profiles, quotes
 from storage.database import Connection
-from storage.records import Message, Subscriber, Wanted
+from storage.records import Message, Wanted
 
 LAST = 3  # quotes on a page
 MOST_TOPICS = MOST_COMPANY = 4  # a line each
@@ -48,20 +45,8 @@ async def page(conn: Connection, person_id: int, reader: Reader) -> tuple[Messag
     return ()
 
 
-async def start(
-    conn: Connection, subscriber: Subscriber, payload: str, reader: Reader
-) -> tuple[Message, ...]:
-    """What one who comes sees first: the page that a link has led to, else the greeting."""
-    wanted = links.page_of(payload)
-    found = await _page(conn, wanted, reader) if wanted else ()
-    if found:
-        return found
-    greeting = await follows.start(conn, subscriber, reader.t)
-    gone = f"{plain(reader.t('link-gone')).html}\n\n" if wanted else ""
-    return (replace(greeting, html=gone + greeting.html),)
-
-
-async def _page(conn: Connection, wanted: Page, reader: Reader) -> tuple[Message, ...]:
+async def linked(conn: Connection, wanted: Page, reader: Reader) -> tuple[Message, ...]:
+    """The page that a link leads to; nothing when there is none (any more)."""
     match wanted.kind:
         case "person":
             return await page(conn, int(wanted.value), reader)

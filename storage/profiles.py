@@ -3,6 +3,7 @@ who is quoted daily as for anybody."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func, select
@@ -13,6 +14,7 @@ from storage.records import Person
 from storage.tables import article_topics, articles, mentions, people, quotes
 
 NEWEST = 100  # quotes, or articles, that are looked at
+LAST_SAID = 1000  # quotes, by anybody
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,30 @@ async def company(conn: AsyncConnection, person_id: int, limit: int) -> Company:
     )
     found = rows.all()
     return Company(found[0].of, [(person(row), row.times) for row in found]) if found else Company()
+
+
+async def quoted_since(conn: AsyncConnection, moment: datetime, limit: int) -> list[Person]:
+    """Who is quoted most since then, in what was said last: so it takes no longer in busy weeks."""
+    last = (
+        select(quotes.c.person_id, quotes.c.copy_of, quotes.c.withdrawn_at)
+        .where(quotes.c.said_at >= moment)
+        .order_by(quotes.c.said_at.desc(), quotes.c.id.desc())
+        .limit(LAST_SAID)
+        .subquery()
+    )
+    times = func.count().label("times")
+    most = (
+        select(last.c.person_id, times)
+        .where(last.c.person_id.is_not(None), last.c.copy_of.is_(None), last.c.withdrawn_at.is_(None))
+        .group_by(last.c.person_id)
+        .order_by(times.desc(), last.c.person_id)
+        .limit(limit)
+        .subquery()
+    )
+    rows = await conn.execute(
+        select(people).join(most, most.c.person_id == people.c.id).order_by(most.c.times.desc(), people.c.id)
+    )
+    return [person(row) for row in rows]
 
 
 def _size(among: Any) -> Any:

@@ -12,6 +12,7 @@ FollowKind = Literal["topic", "person", "word"]
 ExclusionKind = Literal["word", "source", "language", "topic", "person"]
 Length = Literal["short", "normal", "quotes"]  # of a digest; quotes: only what has a quote
 Style = Literal["classic", "rich"]
+Step = Literal["language", "follows", "when", "done"]
 SourceOwner = Literal["file", "admin", "nobody"]  # nobody: looked at but not added yet, or removed
 DeliveryState = Literal["pending", "claimed", "sent", "failed", "ambiguous", "cancelled"]
 Trouble = Literal["failing", "silent", "wordless"]  # wordless: its articles have lost their quotes
@@ -308,6 +309,10 @@ class Subscriber:
     paused_until: datetime | None = None  # by the reader
     strikes: int = 0  # refusals by Telegram in a row that may pass
     struck_at: datetime | None = None  # the first of them
+    thread_id: int = 0  # of a forum; 0: the chat itself
+    title: str | None = None  # of a group or channel
+    suspended_until: datetime | None = None  # by us: the bot may not write there
+    step: Step = "done"  # of the first minute, the one he has come to
 
 
 @dataclass(frozen=True, slots=True)

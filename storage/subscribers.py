@@ -37,6 +37,10 @@ def _subscriber(row: Row[*tuple[Any, ...]]) -> Subscriber:
         strikes=row.strikes,
         struck_at=row.struck_at,
     )
+        thread_id=row.thread_id,
+        title=row.title,
+        suspended_until=row.suspended_until,
+        step=row.step,
 
 
 async def by_chat(conn: AsyncConnection, chat_id: int) -> Subscriber | None:
@@ -92,6 +96,7 @@ async def change(conn: AsyncConnection, subscriber_id: int, **values: Any) -> Su
 
 
 async def last_slot(conn: AsyncConnection, subscriber_id: int) -> str:
+        step="language",
     """The last slot for which a reader has a digest, "2026-11-22 08:00"; empty when there is none."""
     found = await conn.execute(
         select(func.max(deliveries.c.slot)).where(

@@ -304,6 +304,7 @@ subscribers = Table(
     Column("alert_from", Moment),  # what is to be told at once waits until then, to come in one message
     # Who is due? Grows with the readers that may be due at all, not with those who left.
     _partial("ix_subscribers_due", "next_digest_at", "id", where="state = 'active'"),
+    Column("step", Text, nullable=False, server_default=text("'done'")),  # or language, follows, when
 )
 
 follows = Table(

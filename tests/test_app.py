@@ -84,7 +84,7 @@ async def test_it_answers_sends_what_is_due_and_introduces_itself(
     await database.close()
     async with running(settings):
         await anna.send("/start")
-        assert "Dayek" in (await anna.receives(PATIENCE)).text
+        assert "Дәйек" in (await anna.receives(PATIENCE)).text
         assert "Су келді" in (await reader.receives(PATIENCE)).text
         assert await sandbox.until(lambda: len(sandbox.ledger.calls("setMyShortDescription")) == 4, PATIENCE)
 

@@ -51,7 +51,8 @@ async def test_a_button_that_names_nothing_follows_nothing(database: Database, k
     reader = await Newsroom(database).reader(7)
     async with database.write() as conn:
         assert await from_button(conn, reader, actions.Follow(kind, value), EN) is None
-        assert await toggle(conn, reader, actions.Toggle("start", 1, kind, value), EN) is None
+        shown = await toggle(conn, reader, actions.Toggle("start", 1, kind, value), EN, NOW)
+        assert shown.html.startswith("This list has changed")
         assert (await subscribers.follows_of(conn, [reader.id]))[reader.id] == ()
 
 
@@ -63,7 +64,7 @@ async def test_following_is_answered_by_what_is_followed_now(database: Database)
         message = await from_button(conn, reader, actions.Follow("person", str(person_id)), EN)
         assert message is not None
         assert message.html == "Now following: Askar Orazov"
-        assert (await subscribe(conn, reader, "economy", EN)).html == "Now following: Economy"
+        assert (await subscribe(conn, reader, "economy", EN, NOW)).html == "Now following: Economy"
         followed = (await subscribers.follows_of(conn, [reader.id]))[reader.id]
     assert [(follow.kind, follow.value) for follow in followed] == [
         ("person", str(person_id)),

@@ -5,7 +5,7 @@ list-separator = {", "}
 
 ## Introduction
 about = Dayek: who said what, and when
-start-promise = Pick topics and people: news and exact words, with sources, at the times you choose.
+welcome = Dayek: who said what, and when. Choose a language
 start-question = What interests you? Tap three or four
 choose-language = Choose a language
 help-ask = Type a name or question: Tokayev on water
@@ -87,6 +87,7 @@ schedule-most = { $n ->
     [one] Once
    *[other] {$n} times
 } a day at most
+schedule-morning-evening = Morning {$morning}, evening {$evening}
 schedule-last = One time has to stay. No digest at all: /stop. Settings have a pause
 schedule-unknown = “{$x}” is neither a time nor a city. Type it like this: /schedule 08:00 or /schedule Tashkent
 which-place = “{$x}”: which city?

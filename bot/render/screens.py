@@ -1,4 +1,4 @@
-"""The screens one taps through: greeting, topics, people, follows, schedule, language, help."""
+"""The screens one taps through: topics, people, follows, language, help."""
 
 from collections.abc import Iterable, Sequence
 
@@ -23,16 +23,6 @@ from bot.render.html import label, plain
 from storage import records
 from storage.records import Button, Message, Person, Subscriber
 
-FIRST_TOPICS = (
-    "central-asia",
-    "kazakhstan",
-    "diplomacy",
-    "economy",
-    "energy",
-    "water-ecology",
-    "society",
-    "sport",
-)
 COMMANDS = (
     "digest", "quotes", "person", "subscribe", "subscriptions", "unsubscribe", "topics", "people", "schedule",
     "search", "language", "settings", "help", "stop",
@@ -59,44 +49,40 @@ def name_of(follow: records.Follow, people: dict[int, Person], t: Translator) ->
     return person_name(person, t.language) if person else follow.value
 
 
-def start(follows: Iterable[records.Follow], leaders: Sequence[Person], t: Translator) -> Message:
-    """What this is, and the first choices."""
-    followed = _values(follows)
-    topics = [_topic("start", slug, followed, t) for slug in FIRST_TOPICS]
-    people = [_person("start", person, followed, t) for person in leaders]
-    rows = [*_rows(topics), *_rows(people)]
-    rows.append((_open("button-topics", "topics", t), _open("button-schedule", "schedule", t)))
-    rows += [(digest_button(t),)] if followed else []
-    rows.append(tuple(_language(code) for code in LANGUAGES))
-    text = "\n".join((t("about"), t("start-promise"), "", t("start-question")))
-    return _message(text, rows)
+def topics(follows: Iterable[records.Follow], t: Translator, *, is_new: bool = False) -> Message:
+    followed = values(follows)
+    rows = by_two([topic_toggle("topics", slug, followed, t) for slug in TOPICS])
+    ways = (open_button("button-people", "people", t), _back_or_follows(t, is_new))
+    return _message(t("topics-title"), [*rows, ways])
 
 
-def topics(follows: Iterable[records.Follow], t: Translator) -> Message:
-    followed = _values(follows)
-    rows = _rows([_topic("topics", slug, followed, t) for slug in TOPICS])
-    return _message(t("topics-title"), [*rows, (_open("button-people", "people", t), follows_button(t))])
+def people(
+    follows: Iterable[records.Follow], offered: Sequence[Person], t: Translator, *, is_new: bool = False
+) -> Message:
+    followed = values(follows)
+    rows = by_two([person_toggle("people", person, followed, t) for person in offered])
+    ways = (open_button("button-topics", "topics", t), _back_or_follows(t, is_new))
+    return _message(t("people-title"), [*rows, ways])
 
 
-def people(follows: Iterable[records.Follow], offered: Sequence[Person], t: Translator) -> Message:
-    followed = _values(follows)
-    rows = _rows([_person("people", person, followed, t) for person in offered])
-    return _message(t("people-title"), [*rows, (_open("button-topics", "topics", t), follows_button(t))])
+def _back_or_follows(t: Translator, is_new: bool) -> Button:
+    """A newcomer goes back to the step he came from."""
+    return open_button("button-back", "first", t) if is_new else follows_button(t)
 
 
 def follows(
     own: Sequence[records.Follow], known: dict[int, Person], t: Translator, above: str = "", *undo: Button
 ) -> Message:
     """The follows, each a button that opens it. `above` says what has just happened."""
-    rows = _rows(
+    rows = by_two(
         [
             Button(AT_ONCE * f.at_once + name_of(f, known, t), Followed(f.id).pack())
             for f in own[:MOST_FOLLOWS_SHOWN]
         ]
     )
     rows += [undo] if undo else []
-    rows.append((_open("button-topics", "topics", t), _open("button-people", "people", t)))
-    rows.append((_open("button-settings", "settings", t),))
+    rows.append((open_button("button-topics", "topics", t), open_button("button-people", "people", t)))
+    rows.append((open_button("button-settings", "settings", t),))
     text = t("follows-title") if own else t("follows-none")
     return _message("\n".join(filter(None, (above, text))), rows)
 
@@ -117,7 +103,7 @@ def follow(own: records.Follow, name: str, t: Translator) -> Message:
     mode = t("follow-at-once" if own.at_once else "follow-in-digest")
     rows = [
         (mode_button(own, t),),
-        (Button(t("button-unfollow"), Unfollow(own.id).pack()), _open("button-back", "list", t)),
+        (Button(t("button-unfollow"), Unfollow(own.id).pack()), open_button("button-back", "list", t)),
     ]
     return _message(f"{name}\n{mode}", rows)
 
@@ -136,7 +122,7 @@ def suggestions(text: str, offered: Sequence[tuple[str, Action]], word: str, t: 
     wanted = Follow("word", word)
     if word and fits(wanted):
         rows.append((Button(t("follow-word", x=typed(word)), wanted.pack()),))
-    rows.append((_open("button-topics", "topics", t), _open("button-people", "people", t)))
+    rows.append((open_button("button-topics", "topics", t), open_button("button-people", "people", t)))
     return _message(text, rows)
 
 
@@ -147,7 +133,7 @@ def next_time(subscriber: Subscriber, reader: Reader) -> str:
 
 
 def language(t: Translator) -> Message:
-    return _message(t("choose-language"), [tuple(_language(code) for code in LANGUAGES)])
+    return _message(t("choose-language"), [tuple(language_button(code) for code in LANGUAGES)])
 
 
 def help_(t: Translator, more: Sequence[str] = (), *, inline: str = "") -> Message:
@@ -160,20 +146,22 @@ def help_(t: Translator, more: Sequence[str] = (), *, inline: str = "") -> Messa
         "",
         *(t("help-line", command=name, text=t(f"command-{name}").lower()) for name in (*COMMANDS, *more)),
     ]
-    offered = (_open("button-topics", "topics", t), _open("button-people", "people", t))
-    return _message("\n".join(lines), [offered, (follows_button(t), _open("button-schedule", "schedule", t))])
+    offered = (open_button("button-topics", "topics", t), open_button("button-people", "people", t))
+    return _message(
+        "\n".join(lines), [offered, (follows_button(t), open_button("button-schedule", "schedule", t))]
+    )
 
 
 def nothing(when: str | None, can_repeat: bool, t: Translator) -> Message:
     """That there is nothing newer, and what to do instead."""
     text = t("digest-nothing-stopped") if when is None else t("digest-nothing", when=when)
     again = [(Button(t("digest-again"), Again().pack()),)] if can_repeat else []
-    resume = [(_open("button-resume", "resume", t),)] if when is None else []
+    resume = [(open_button("button-resume", "resume", t),)] if when is None else []
     return _message(text, [*again, *resume, (follows_button(t),)])
 
 
 def stopped(t: Translator) -> Message:
-    return _message(t("stopped"), [(_open("button-resume", "resume", t),)])
+    return _message(t("stopped"), [(open_button("button-resume", "resume", t),)])
 
 
 def digest_button(t: Translator) -> Button:
@@ -184,15 +172,15 @@ def _message(text: str, rows: Iterable[tuple[Button, ...]]) -> Message:
     return Message(plain(text).html, tuple(rows))
 
 
-def _values(own: Iterable[records.Follow]) -> set[tuple[str, str]]:
+def values(own: Iterable[records.Follow]) -> set[tuple[str, str]]:
     return {(follow.kind, follow.value) for follow in own}
 
 
-def _topic(screen: str, slug: str, followed: set[tuple[str, str]], t: Translator) -> Button:
+def topic_toggle(screen: str, slug: str, followed: set[tuple[str, str]], t: Translator) -> Button:
     return _toggle(screen, "topic", slug, t.topic(slug), followed)
 
 
-def _person(screen: str, person: Person, followed: set[tuple[str, str]], t: Translator) -> Button:
+def person_toggle(screen: str, person: Person, followed: set[tuple[str, str]], t: Translator) -> Button:
     return _toggle(screen, "person", str(person.id), person_name(person, t.language), followed)
 
 
@@ -201,17 +189,17 @@ def _toggle(screen: str, kind: str, value: str, called: str, followed: set[tuple
     return Button(CHOSEN * is_on + called, Toggle(screen, int(not is_on), kind, value).pack())
 
 
-def _open(key: str, screen: str, t: Translator) -> Button:
+def open_button(key: str, screen: str, t: Translator) -> Button:
     return Button(t(key), Open(screen).pack())
 
 
 def follows_button(t: Translator) -> Button:
-    return _open("button-follows", "follows", t)
+    return open_button("button-follows", "follows", t)
 
 
-def _language(code: str) -> Button:
+def language_button(code: str) -> Button:
     return Button(translator(code)("language"), Language(code).pack())
 
 
-def _rows(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:
+def by_two(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:
     return [tuple(buttons[n : n + 2]) for n in range(0, len(buttons), 2)]

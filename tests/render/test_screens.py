@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot import actions
-from bot.actions import Again, AtOnce, Digest, Followed, Language, Open, Toggle, Unfollow, unpack
+from bot.actions import Again, AtOnce, Digest, Followed, Open, Toggle, Unfollow, unpack
 from bot.extract.lexicon.topics import TOPICS
 from bot.i18n import LANGUAGES, Translator, translator
-from bot.render import screens
+from bot.render import begin, screens
 from bot.render.citation import MOST_OF_NAME, Reader
 from bot.render.html import MAX_UNITS, units
 from bot.sandbox.markup import utf16_length
@@ -51,7 +51,8 @@ def test_telegram_takes_the_screens_of_any_follows(
     known = {person.id: person for person in people}
     undo = screens.undo(own[0], t) if own else ()
     for message in (
-        screens.start(own, people[:6], t),
+        begin.choices(own, people[:8], True, t),
+        begin.when(own, t),
         screens.topics(own, t),
         screens.people(own, people, t),
         screens.follows(own, known, t, t("unsubscribed", x=screens.typed(typed)), *undo),
@@ -150,22 +151,19 @@ def test_a_chosen_person_is_ticked_and_a_tap_takes_him_back() -> None:
     assert meant(message)["Айгүл Серікова"] == Toggle("people", 1, "person", "8")
 
 
-def test_the_greeting_says_what_this_is_and_offers_choices_in_three_languages() -> None:
-    message = screens.start([], [ORAZOV], T)
-    assert taken(message).splitlines() == [
-        "Дәйек: кім, қашан, не деді",
-        "Тақырып пен тұлғаны таңдаңыз: жаңалық пен айтылған сөз дереккөзімен, Сіз белгілеген уақытта келеді.",
-        "",
-        "Сізге не қызық? Үш-төртеуін таңдаңыз",
-    ]
+def test_the_first_choices_are_topics_and_people_to_tap_and_the_way_on() -> None:
+    message = begin.choices([], [ORAZOV], True, T)
+    assert taken(message) == "Сізге не қызық? Үш-төртеуін таңдаңыз"
     offered = meant(message)
     assert offered["Орталық Азия"] == Toggle("start", 1, "topic", "central-asia")
     assert offered["Асқар Оразов"] == Toggle("start", 1, "person", "7")
-    assert [offered[name] for name in ("Қазақша", "Русский", "English")] == [*map(Language, LANGUAGES)]
+    assert offered["Өткізіп жіберу"] == Open("when")
+    followed = begin.choices([Follow("topic", "sport")], [ORAZOV], True, T)
+    assert meant(followed)["Әрі қарай"] == Open("when")
 
 
-def test_the_greeting_offers_topics_that_exist() -> None:
-    assert set(screens.FIRST_TOPICS) <= set(TOPICS)
+def test_the_first_choices_are_topics_that_exist() -> None:
+    assert set(begin.TOPICS_OFFERED) <= set(TOPICS)
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ async def test_a_reader_comes_back_by_chat_and_by_id(
         watermark=0,
         had_digest=False,
         next_digest_at=now,
+        step="language",
     )
     async with database.read() as conn:
         assert await subscribers.by_chat(conn, CHAT) == added

@@ -89,7 +89,7 @@ async def test_a_button_pressed_too_long_ago_to_be_answered_still_works(service:
     [query] = service.sandbox.ledger.unanswered
     assert await service.sandbox.until(lambda: bool(service.sandbox.ledger.calls("answerCallbackQuery")), 20)
     query.answered = True  # its time is over
-    assert text(await talk.hears()).startswith("Dayek: who said what")
+    assert text(await talk.hears()).startswith("What interests you?")
 
 
 async def test_ten_thousand_guesses_would_meet_the_same_checks(service: Service) -> None:

@@ -78,6 +78,7 @@ async def test_subscribe_alone_shows_what_there_is(service: Service) -> None:
 async def test_topics_and_people_are_switched_on_and_off_in_place(service: Service) -> None:
     talk = service.talk()
     await talk.says("/start")
+    await talk.presses("Қазақша")
     for button, chosen in (("Спорт", "✅ Спорт"), ("Садыр Жапаров", "✅ Садыр Жапаров")):
         [edited] = await talk.presses(button)
         assert edited.kind == Kind.EDIT
@@ -93,7 +94,7 @@ async def test_topics_and_people_are_switched_on_and_off_in_place(service: Servi
 
 async def test_a_double_tap_is_one_tap(service: Service) -> None:
     talk = service.talk()
-    await talk.says("/start")
+    await talk.says("/subscribe")
     await talk.user.press("Спорт")
     await talk.user.press("Спорт")
     await talk.hears()
@@ -196,6 +197,6 @@ async def test_the_number_of_follows_has_a_bound_that_is_told(service: Service) 
         for number in range(MOST_FOLLOWS):
             await subscribers.follow(conn, reader.id, Follow("word", f"w{number}", f"w{number}"))
     assert f"{MOST_FOLLOWS} follows are the most we can keep" in text(await talk.says("/subscribe sport"))
-    await talk.says("/start")
+    await talk.says("/subscribe")
     assert "Unfollow one first" in text(await talk.presses("Sport"))
     assert len(await followed(service, talk)) == MOST_FOLLOWS

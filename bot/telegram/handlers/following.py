@@ -7,6 +7,7 @@ from aiogram.types import Message
 from bot import follows
 from bot.actions import AtOnce, Follow, Followed, Refollow, Toggle, Unfollow
 from bot.i18n import Translator
+from bot.render.citation import Reader
 from bot.telegram.answers import Answers
 from bot.telegram.pressed import Pressed
 from storage.database import Database
@@ -35,10 +36,10 @@ async def subscribe(
     answers: Answers,
     database: Database,
     subscriber: Subscriber,
-    t: Translator,
+    reader: Reader,
 ) -> None:
     async with database.write() as conn:
-        message = await follows.subscribe(conn, subscriber, command.args or "", t)
+        message = await follows.subscribe(conn, subscriber, command.args or "", reader.t, reader.now)
     await answers.send(message)
 
 
@@ -80,11 +81,11 @@ async def people(
 
 
 async def toggle(
-    _: object, action: Toggle, answers: Answers, database: Database, subscriber: Subscriber, t: Translator
+    _: object, action: Toggle, answers: Answers, database: Database, subscriber: Subscriber, reader: Reader
 ) -> None:
     async with database.write() as conn:
-        message = await follows.toggle(conn, subscriber, action, t)
-    await (answers.replace(message) if message else answers.acknowledge(t("list-changed")))
+        message = await follows.toggle(conn, subscriber, action, reader.t, reader.now)
+    await answers.replace(message)
 
 
 async def follow(

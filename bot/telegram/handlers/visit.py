@@ -2,12 +2,13 @@
 
 from aiogram import Bot, F, Router
 from aiogram.filters import JOIN_TRANSITION, ChatMemberUpdatedFilter, Command, CommandObject, CommandStart
-from aiogram.types import ChatMemberUpdated
+from aiogram.types import ChatMemberUpdated, Update
 
-from bot import follows, person
+from bot import begin, follows
 from bot import reader as readers
-from bot.actions import Language, Open
-from bot.i18n import LANGUAGES, Translator, translator
+from bot.actions import Begin, Language, Open
+from bot.digest.deliver import Deliveries
+from bot.i18n import LANGUAGES, Translator
 from bot.render import schedule, screens
 from bot.render.citation import Reader
 from bot.telegram.answers import Answers
@@ -17,6 +18,7 @@ from storage import subscribers
 from storage.database import Database
 from storage.records import Subscriber
 
+BELOW = ("follows", "set-up")
 JOINED = ChatMemberUpdatedFilter(JOIN_TRANSITION)
 
 
@@ -27,6 +29,7 @@ def make_router() -> Router:
     router.message.register(language, Command("language", ignore_case=True))
     router.message.register(stop, Command("stop", ignore_case=True))
     router.callback_query.register(speak, Pressed(Language))
+    router.callback_query.register(finish, Pressed(Begin))
     router.callback_query.register(open_, Pressed(Open))
     router.my_chat_member.register(returned, F.chat.type == "private", JOINED)
     router.my_chat_member.register(blocked, F.chat.type == "private")
@@ -43,7 +46,7 @@ async def start(
 ) -> None:
     async with database.write() as conn:
         subscriber = await readers.revive(conn, subscriber, reader.now)
-        messages = await person.start(conn, subscriber, command.args or "", reader)
+        messages = await begin.start(conn, subscriber, command.args or "", reader)
     await answers.send(*messages)
 
 
@@ -64,14 +67,31 @@ async def stop(
 
 
 async def speak(
-    _: object, action: Language, answers: Answers, database: Database, subscriber: Subscriber
+    _: object, action: Language, answers: Answers, database: Database, subscriber: Subscriber, reader: Reader
 ) -> None:
     if action.code not in LANGUAGES:
         return
     async with database.write() as conn:
-        subscriber = await readers.speak(conn, subscriber, action.code)
-        message = await follows.start(conn, subscriber, translator(action.code))
+        message = await begin.speak(conn, subscriber, action.code, reader)
     await answers.replace(message)
+
+
+async def finish(
+    _: object,
+    action: Begin,
+    event_update: Update,
+    answers: Answers,
+    database: Database,
+    subscriber: Subscriber,
+    reader: Reader,
+    deliveries: Deliveries,
+) -> None:
+    async with database.write() as conn:
+        request = f"update {event_update.update_id}"
+        message, queued = await begin.finish(conn, subscriber, action, request, reader)
+    await answers.replace(message)
+    if queued:  # after what was pressed has changed: the digest stands below
+        deliveries.wake()
 
 
 async def open_(
@@ -88,10 +108,14 @@ async def open_(
             case "resume":
                 subscriber = await readers.revive(conn, subscriber, reader.now)
                 message = schedule.screen("schedule", subscriber, reader, reader.t("resumed"))
+            case "first" | "set-up":
+                message = await begin.step(conn, subscriber, "follows", reader)
+            case "when":
+                message = await begin.step(conn, subscriber, "when", reader)
             case _:
-                message = await follows.start(conn, subscriber, reader.t)
-    # a digest stays where it is: what its buttons open comes below it
-    await answers.send(message) if action.screen == "follows" else await answers.replace(message)
+                message = await begin.screen(conn, subscriber, reader, reader.t("list-changed"))
+    # a digest or a page stays where it is: what its buttons open comes below it
+    await answers.send(message) if action.screen in BELOW else await answers.replace(message)
 
 
 async def returned(event: ChatMemberUpdated, database: Database, clock: readers.Clock) -> None:
