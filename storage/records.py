@@ -309,9 +309,6 @@ class Subscriber:
     paused_until: datetime | None = None  # by the reader
     strikes: int = 0  # refusals by Telegram in a row that may pass
     struck_at: datetime | None = None  # the first of them
-    thread_id: int = 0  # of a forum; 0: the chat itself
-    title: str | None = None  # of a group or channel
-    suspended_until: datetime | None = None  # by us: the bot may not write there
     step: Step = "done"  # of the first minute, the one he has come to
 
 

@@ -37,9 +37,6 @@ def _subscriber(row: Row[*tuple[Any, ...]]) -> Subscriber:
         strikes=row.strikes,
         struck_at=row.struck_at,
     )
-        thread_id=row.thread_id,
-        title=row.title,
-        suspended_until=row.suspended_until,
         step=row.step,
 
 
