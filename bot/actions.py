@@ -53,13 +53,13 @@ class Language(Action):
 
 
 @dataclass(frozen=True, slots=True)
-@dataclass(frozen=True, slots=True)
 class Begin(Action):
     """The last of the first steps: when digests are to come (`morning`, `both`, `once` or `skip`)."""
 
     when: str
 
 
+@dataclass(frozen=True, slots=True)
 class Follow(Action):
     """Follow a topic (its slug), a person (the id) or a word. The word itself travels, since nothing is
     stored of a reader who does not press; `fits` tells whether it can."""
@@ -260,8 +260,8 @@ class Sent(Action):
 PREFIXES: dict[type[Action], str] = {
     Open: "o",
     Language: "l",
-    Follow: "f",
     Begin: "b",
+    Follow: "f",
     FollowAtOnce: "fn",
     Toggle: "x",
     Unfollow: "u",

@@ -36,8 +36,8 @@ def _subscriber(row: Row[*tuple[Any, ...]]) -> Subscriber:
         paused_until=row.paused_until,
         strikes=row.strikes,
         struck_at=row.struck_at,
-    )
         step=row.step,
+    )
 
 
 async def by_chat(conn: AsyncConnection, chat_id: int) -> Subscriber | None:
@@ -79,6 +79,7 @@ async def add(
         watermark=0,
         had_digest=False,
         next_digest_at=next_digest_at,
+        step="language",
     )
     await conn.execute(statement.on_conflict_do_nothing(index_elements=["chat_id"]))
     return _subscriber(
@@ -93,7 +94,6 @@ async def change(conn: AsyncConnection, subscriber_id: int, **values: Any) -> Su
 
 
 async def last_slot(conn: AsyncConnection, subscriber_id: int) -> str:
-        step="language",
     """The last slot for which a reader has a digest, "2026-11-22 08:00"; empty when there is none."""
     found = await conn.execute(
         select(func.max(deliveries.c.slot)).where(

@@ -301,10 +301,10 @@ subscribers = Table(
     Column("paused_until", Moment),  # by the reader: nothing is sent before
     Column("strikes", SmallInteger, nullable=False, server_default=text("0")),  # refusals that may pass
     Column("struck_at", Moment),  # the first of them in a row
+    Column("step", Text, nullable=False, server_default=text("'done'")),  # or language, follows, when
     Column("alert_from", Moment),  # what is to be told at once waits until then, to come in one message
     # Who is due? Grows with the readers that may be due at all, not with those who left.
     _partial("ix_subscribers_due", "next_digest_at", "id", where="state = 'active'"),
-    Column("step", Text, nullable=False, server_default=text("'done'")),  # or language, follows, when
 )
 
 follows = Table(

@@ -87,6 +87,7 @@ schedule-too-many = { $n ->
 schedule-morning = Morning, {$time}
 schedule-evening = Evening, {$time}
 schedule-both = Morning and evening
+schedule-morning-evening = Morning {$morning}, evening {$evening}
 schedule-workdays = On weekdays
 schedule-every-day = Every day
 schedule-toggle = Tap to turn on or off
@@ -94,7 +95,6 @@ schedule-most = { $n ->
     [one] Once
    *[other] {$n} times
 } a day at most
-schedule-morning-evening = Morning {$morning}, evening {$evening}
 schedule-last = One time has to stay. No digest at all: /stop. Settings have a pause
 schedule-unknown = “{$x}” is neither a time nor a city. Type it like this: /schedule 08:00 or /schedule Tashkent
 which-place = “{$x}”: which city?

@@ -84,6 +84,7 @@ schedule-too-many = Не больше {$n ->
 schedule-morning = Утром, {$time}
 schedule-evening = Вечером, {$time}
 schedule-both = Утром и вечером
+schedule-morning-evening = Утром {$morning}, вечером {$evening}
 schedule-workdays = По будням
 schedule-every-day = Каждый день
 schedule-toggle = Нажмите, чтобы включить или выключить
@@ -91,7 +92,6 @@ schedule-most = Не больше {$n} { $n ->
     [one] раза
    *[other] раз
 } в день
-schedule-morning-evening = Утром {$morning}, вечером {$evening}
 schedule-last = Одно время должно остаться. Дайджест не нужен: /stop. Пауза есть в настройках
 schedule-unknown = «{$x}» не похоже ни на время, ни на город. Напишите так: /schedule 08:00 или /schedule Ташкент
 which-place = «{$x}»: какой город?
