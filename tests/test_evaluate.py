@@ -159,9 +159,9 @@ class Floor:
 
 
 FLOORS = {
-    "kk": Floor(people=0.962, quotes=0.970, speaker=0.955, topics=0.904),
-    "ru": Floor(people=0.959, quotes=0.970, speaker=0.914, topics=0.874),
-    "en": Floor(people=0.957, quotes=0.970, speaker=0.947, topics=0.884),
+    "kk": Floor(people=0.970, quotes=0.970, speaker=0.970, topics=0.904),
+    "ru": Floor(people=0.970, quotes=0.970, speaker=0.951, topics=0.883),
+    "en": Floor(people=0.965, quotes=0.970, speaker=0.961, topics=0.889),
 }
 
 
