@@ -14,10 +14,12 @@ from storage.records import Subscriber
 Clock = Callable[[], datetime]
 
 
-async def arrive(conn: Connection, chat_id: int, language: str, time_zone: str, now: datetime) -> Subscriber:
-    """The reader of a chat; a new one gets the default times."""
-    first = next_slot(DEFAULT_SLOTS, ZoneInfo(time_zone), now)
-    return await subscribers.add(conn, chat_id, language, time_zone, DEFAULT_SLOTS, now, first.moment)
+async def arrive(
+    conn: Connection, chat_id: int, language: str, time_zone: str, now: datetime, thread_id: int = 0
+) -> Subscriber:
+    """The reader of a chat or a thread of one; a new one gets the default times."""
+    due = next_slot(DEFAULT_SLOTS, ZoneInfo(time_zone), now).moment
+    return await subscribers.add(conn, chat_id, language, time_zone, DEFAULT_SLOTS, now, due, thread_id)
 
 
 async def revive(conn: Connection, reader: Subscriber, now: datetime) -> Subscriber:

@@ -11,6 +11,7 @@ from sqlalchemy import event, make_url, text
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import NullPool
 
 # What the rest of the program names, so that SQLAlchemy stays in this package.
 Connection = AsyncConnection
@@ -77,6 +78,22 @@ class Database:
         """A transaction: committed at the end, rolled back on an exception."""
         async with self._writing.begin() as conn:
             yield conn
+
+    @asynccontextmanager
+    async def altering(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction that alters tables. SQLite does so by copying one and dropping it; with foreign keys
+        on, all that refers to its rows would go with them. So they are off, which they can be only from
+        before the transaction, and what refers to what is the caller's to check."""
+        if not self.is_sqlite:
+            async with self.write() as conn:
+                yield conn
+            return
+        engine = _sqlite_engine(self.url, "BEGIN IMMEDIATE", "PRAGMA foreign_keys = OFF", poolclass=NullPool)
+        try:
+            async with engine.begin() as conn:
+                yield conn
+        finally:
+            await engine.dispose()
 
     async def close(self) -> None:
         for engine in {self._reading, self._writing}:

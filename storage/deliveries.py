@@ -118,6 +118,8 @@ async def claim(conn: AsyncConnection, now: datetime, lease: timedelta, limit: i
             subscribers.c.never_twice,
             subscribers.c.strikes,
             subscribers.c.struck_at,
+            subscribers.c.thread_id,
+            subscribers.c.suspended_until,
             digests.c.messages,
             original.c.message_id.label("shown"),
         )
@@ -147,6 +149,8 @@ async def claim(conn: AsyncConnection, now: datetime, lease: timedelta, limit: i
                 row.never_twice,
                 row.strikes,
                 row.struck_at,
+                row.thread_id,
+                row.suspended_until is not None,
             )
         )
     return claimed
@@ -240,6 +244,12 @@ async def hold(conn: AsyncConnection, subscriber_id: int, until: datetime) -> No
         )
         .values(next_try_at=until)
     )
+
+
+async def release(conn: AsyncConnection, subscriber_id: int, now: datetime) -> None:
+    """What was kept back for a reader may be tried now."""
+    theirs = deliveries.c.subscriber_id == subscriber_id, deliveries.c.state == PENDING
+    await conn.execute(update(deliveries).where(*theirs).values(next_try_at=now))
 
 
 async def failed(conn: AsyncConnection, delivery_id: int, error: str) -> None:

@@ -7,6 +7,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
 
 from storage.database import Database, in_order
 
@@ -15,6 +16,10 @@ MIGRATION_LOCK = 2  # two processes that start at once migrate one after the oth
 
 class DatabaseTooNew(Exception):
     """The database was written by a later version of the program."""
+
+
+class BrokenReferences(SQLAlchemyError):
+    """The database holds rows that refer to nothing; it is left as it was."""
 
 
 def alembic_config(connection: Connection | None = None) -> Config:
@@ -31,11 +36,20 @@ def _upgrade(connection: Connection) -> tuple[str | None, str | None]:
     if before is not None and before not in {revision.revision for revision in script.walk_revisions()}:
         raise DatabaseTooNew(f"the database is at revision {before}, which this version does not know")
     command.upgrade(alembic_config(connection), "head")
-    return before, script.get_current_head()
+    after = script.get_current_head()
+    if after != before and connection.dialect.name == "sqlite":
+        _check_references(connection)
+    return before, after
+
+
+def _check_references(connection: Connection) -> None:
+    """Tables were altered with foreign keys off: nothing may refer to a row that is not there."""
+    if lost := connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+        raise BrokenReferences(f"the database cannot be migrated: a row of {lost[0]} refers to no {lost[2]}")
 
 
 async def migrate(database: Database) -> tuple[str | None, str | None]:
     """Runs what is missing. Returns the revisions before and after; None before means an empty database."""
-    async with database.write() as conn:
+    async with database.altering() as conn:
         await in_order(conn, MIGRATION_LOCK)
         return await conn.run_sync(_upgrade)

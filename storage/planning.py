@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ScalarSelect, Table, Text, cast, func, select, update
+from sqlalchemy import ScalarSelect, Table, Text, cast, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import in_order
@@ -61,8 +61,11 @@ _DUE = select(
 
 
 async def due(conn: AsyncConnection, now: datetime, limit: int) -> list[Due]:
-    """Active readers whose digest is due, the longest waiting first."""
-    is_due = subscribers.c.state == "active", subscribers.c.next_digest_at <= now
+    """Active readers whose digest is due, the longest waiting first, but for those to whom the bot may not
+    write: theirs comes late, when it may again."""
+    suspended_until = subscribers.c.suspended_until
+    may_write = or_(suspended_until.is_(None), suspended_until <= now)
+    is_due = subscribers.c.state == "active", subscribers.c.next_digest_at <= now, may_write
     return list(map(Due._make, await conn.execute(_DUE.where(*is_due).limit(limit))))
 
 

@@ -309,6 +309,9 @@ class Subscriber:
     paused_until: datetime | None = None  # by the reader
     strikes: int = 0  # refusals by Telegram in a row that may pass
     struck_at: datetime | None = None  # the first of them
+    thread_id: int = 0  # of a forum; 0: the chat itself
+    title: str | None = None  # of a group or channel
+    suspended_until: datetime | None = None  # by us: the bot may not write there
     step: Step = "done"  # of the first minute, the one he has come to
 
 
@@ -396,3 +399,5 @@ class Delivery:
     never_twice: bool = False  # the reader's choice, when nobody knows whether it was sent
     strikes: int = 0  # refusals of late that may pass, and when the first of them came
     struck_at: datetime | None = None
+    thread_id: int = 0  # of a forum; 0: the chat itself
+    is_suspended: bool = False  # the bot could not write there when it last tried

@@ -15,7 +15,8 @@ from storage.upsert import insert
 _SLOT = "____-__-__ __:__"  # the local date and time of a slot; other deliveries have names of other forms
 
 
-def _subscriber(row: Row[*tuple[Any, ...]]) -> Subscriber:
+def read(row: Row[*tuple[Any, ...]]) -> Subscriber:
+    """A reader as he is stored."""
     return Subscriber(
         id=row.id,
         chat_id=row.chat_id,
@@ -36,27 +37,41 @@ def _subscriber(row: Row[*tuple[Any, ...]]) -> Subscriber:
         paused_until=row.paused_until,
         strikes=row.strikes,
         struck_at=row.struck_at,
+        thread_id=row.thread_id,
+        title=row.title,
+        suspended_until=row.suspended_until,
         step=row.step,
     )
 
 
-async def by_chat(conn: AsyncConnection, chat_id: int) -> Subscriber | None:
-    """The reader behind a chat."""
-    row = (await conn.execute(select(subscribers).where(subscribers.c.chat_id == chat_id))).first()
-    return None if row is None else _subscriber(row)
+async def by_chat(conn: AsyncConnection, chat_id: int, thread_id: int = 0) -> Subscriber | None:
+    """The reader behind a chat, or behind a thread of one."""
+    own = subscribers.c.chat_id == chat_id, subscribers.c.thread_id == thread_id
+    row = (await conn.execute(select(subscribers).where(*own))).first()
+    return None if row is None else read(row)
+
+
+async def of_chat(conn: AsyncConnection, chat_id: int) -> list[Subscriber]:
+    """The chat itself and all its threads, as far as they are readers."""
+    rows = select(subscribers).where(subscribers.c.chat_id == chat_id).order_by(subscribers.c.thread_id)
+    return [read(row) for row in await conn.execute(rows)]
+
+
+async def find(conn: AsyncConnection, subscriber_id: int) -> Subscriber | None:
+    """A reader by an id that may be forged or old."""
+    row = (await conn.execute(select(subscribers).where(subscribers.c.id == subscriber_id))).first()
+    return None if row is None else read(row)
 
 
 async def get(conn: AsyncConnection, subscriber_id: int) -> Subscriber:
     """A reader by id."""
-    return _subscriber(
-        (await conn.execute(select(subscribers).where(subscribers.c.id == subscriber_id))).one()
-    )
+    return read((await conn.execute(select(subscribers).where(subscribers.c.id == subscriber_id))).one())
 
 
 async def lock(conn: AsyncConnection, ids: Collection[int]) -> list[Subscriber]:
     """These readers, as nobody else changes them until the transaction ends."""
     chosen = select(subscribers).where(subscribers.c.id.in_(ids)).order_by(subscribers.c.id)
-    return [_subscriber(row) for row in await conn.execute(chosen.with_for_update())]
+    return [read(row) for row in await conn.execute(chosen.with_for_update())]
 
 
 async def add(
@@ -67,10 +82,12 @@ async def add(
     slots: Sequence[str],
     now: datetime,
     next_digest_at: datetime,
+    thread_id: int = 0,
 ) -> Subscriber:
     """Stores a reader, or leaves the one that a double tap has just stored; returns what is there."""
     statement = insert(conn, subscribers).values(
         chat_id=chat_id,
+        thread_id=thread_id,
         language=language,
         time_zone=time_zone,
         slots=list(slots),
@@ -81,10 +98,9 @@ async def add(
         next_digest_at=next_digest_at,
         step="language",
     )
-    await conn.execute(statement.on_conflict_do_nothing(index_elements=["chat_id"]))
-    return _subscriber(
-        (await conn.execute(select(subscribers).where(subscribers.c.chat_id == chat_id))).one()
-    )
+    await conn.execute(statement.on_conflict_do_nothing(index_elements=["chat_id", "thread_id"]))
+    own = subscribers.c.chat_id == chat_id, subscribers.c.thread_id == thread_id
+    return read((await conn.execute(select(subscribers).where(*own))).one())
 
 
 async def change(conn: AsyncConnection, subscriber_id: int, **values: Any) -> Subscriber:

@@ -282,7 +282,9 @@ subscribers = Table(
     "subscribers",
     metadata,
     Column("id", Id, primary_key=True),
-    Column("chat_id", BigInteger, nullable=False, unique=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("thread_id", BigInteger, nullable=False, server_default=text("0")),  # of a forum; 0: the chat
+    Column("title", Text),  # of a group or channel, when last seen
     Column("language", Text, nullable=False),
     Column("time_zone", Text, nullable=False),
     # ["08:00", "15 19:00", …], local; the digits are the weekdays, 1 is Monday; without them every day
@@ -299,12 +301,24 @@ subscribers = Table(
     Column("style", Text),  # classic or rich; empty: as the bot is set
     Column("never_twice", Boolean, nullable=False, server_default=text("false")),  # rather never than twice
     Column("paused_until", Moment),  # by the reader: nothing is sent before
+    Column("suspended_until", Moment),  # by us: the bot may not write there; nothing is planned before
     Column("strikes", SmallInteger, nullable=False, server_default=text("0")),  # refusals that may pass
     Column("struck_at", Moment),  # the first of them in a row
     Column("step", Text, nullable=False, server_default=text("'done'")),  # or language, follows, when
     Column("alert_from", Moment),  # what is to be told at once waits until then, to come in one message
+    UniqueConstraint("chat_id", "thread_id"),
     # Who is due? Grows with the readers that may be due at all, not with those who left.
     _partial("ix_subscribers_due", "next_digest_at", "id", where="state = 'active'"),
+)
+
+# Who was seen to look after a group or channel, to be offered its settings and told of its troubles. Whether
+# he still may is asked of Telegram at every action.
+chat_admins = Table(
+    "chat_admins",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Index("ix_chat_admins_user", "user_id"),  # which chats does he look after?
 )
 
 follows = Table(

@@ -138,10 +138,11 @@ async def _news(conn: Connection, ids: Collection[int], now: datetime) -> News:
 
 
 def may_be_told(reader: Subscriber, now: datetime) -> bool:
-    """Whether the reader wants to hear something now: has not stopped or paused, and has no quiet hours."""
-    paused = reader.paused_until is not None and now < reader.paused_until
+    """Whether the reader wants to hear something now, has not stopped or paused, and has no quiet hours; and
+    whether the bot may write to him."""
+    waits = any(until is not None and now < until for until in (reader.paused_until, reader.suspended_until))
     local = now.astimezone(ZoneInfo(reader.time_zone)).time()
-    return reader.state == "active" and not paused and not is_quiet(reader, local)
+    return reader.state == "active" and not waits and not is_quiet(reader, local)
 
 
 def is_quiet(reader: Subscriber, local: time) -> bool:

@@ -119,7 +119,8 @@ class Deliveries:
             return Flooded(left)
         async with self._pace.chat(delivery.chat_id):
             if delivery.edits is None:
-                outcome = await self._sender.send(delivery.chat_id, delivery.message)
+                thread = delivery.thread_id or None
+                outcome = await self._sender.send(delivery.chat_id, delivery.message, thread)
             else:
                 outcome = await self._sender.edit(delivery.chat_id, delivery.edits, delivery.message)
             self._pace.end(turn)

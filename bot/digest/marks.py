@@ -57,8 +57,11 @@ async def mark(conn: Connection, delivery: Delivery, outcome: Outcome, now: date
 async def _sent(conn: Connection, delivery: Delivery, outcome: Sent, now: datetime, rest: float) -> None:
     await deliveries.sent(conn, delivery.id, outcome.message_id, now, outcome.remark)
     await deliveries.hold(conn, delivery.subscriber_id, now + timedelta(seconds=rest))
-    if delivery.strikes:
-        await subscribers.change(conn, delivery.subscriber_id, strikes=0, struck_at=None)
+    if delivery.strikes or delivery.is_suspended:
+        well = {"strikes": 0, "struck_at": None, "suspended_until": None}
+        await subscribers.change(conn, delivery.subscriber_id, **well)
+    if outcome.is_astray and delivery.thread_id:
+        await moving.leave_thread(conn, delivery.subscriber_id, delivery.chat_id)
 
 
 async def _again(
@@ -80,7 +83,7 @@ async def _retry(conn: Connection, delivery: Delivery, outcome: Later, now: date
 async def _move(conn: Connection, delivery: Delivery, chat_id: int, now: datetime) -> None:
     reason = f"the chat is now {chat_id}"
     if delivery.attempts + 1 < MOST_ATTEMPTS:
-        await moving.move(conn, delivery.subscriber_id, chat_id)
+        await moving.move_chat(conn, delivery.chat_id, chat_id)
         await _again(conn, delivery, now, reason)
     else:
         await deliveries.failed(conn, delivery.id, reason)
@@ -101,10 +104,9 @@ async def _suspend(conn: Connection, delivery: Delivery, reason: str, now: datet
     if delivery.attempts >= MOST_SUSPENSIONS:
         return await _lose(conn, delivery, reason)
     until = now + SUSPENSION * (1 << delivery.attempts)
-    reader = await subscribers.get(conn, delivery.subscriber_id)
     await _again(conn, delivery, until, reason)
-    await deliveries.hold(conn, reader.id, until)
-    await subscribers.change(conn, reader.id, paused_until=max(until, reader.paused_until or until))
+    await deliveries.hold(conn, delivery.subscriber_id, until)
+    await subscribers.change(conn, delivery.subscriber_id, suspended_until=until)
     return None
 
 

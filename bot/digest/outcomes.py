@@ -77,8 +77,9 @@ Outcome = Sent | Blocked | Absent | Powerless | Moved | Flooded | Unsent | Later
 
 
 class Sender(Protocol):
-    async def send(self, chat_id: int, message: Message) -> Outcome:
-        """Sends one message. Raises only when the bot cannot go on at all."""
+    async def send(self, chat_id: int, message: Message, thread: int | None = None) -> Outcome:
+        """Sends one message, in a thread of the chat if one is given. Raises only when the bot cannot go on
+        at all."""
 
     async def edit(self, chat_id: int, message_id: int, message: Message) -> Outcome:
         """Puts a message in the place of one that was sent. To do it again does no harm."""

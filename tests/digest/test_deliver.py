@@ -48,7 +48,7 @@ class Script:
         self.most_in_flight = 0
         self.called = asyncio.Condition()
 
-    async def send(self, chat_id: int, message: Message) -> Outcome:
+    async def send(self, chat_id: int, message: Message, thread: int | None = None) -> Outcome:
         self.in_flight += 1
         self.most_in_flight = max(self.most_in_flight, self.in_flight)
         self.sent.append((chat_id, message.html))
@@ -368,7 +368,7 @@ async def test_a_chat_in_which_the_bot_may_not_write_is_left_alone_for_a_day_the
     reader = await post.queue(-7, "шолу")
     for days in (1, 2):
         await post.empty()
-        until = (await post.reader(reader)).paused_until
+        until = (await post.reader(reader)).suspended_until
         assert until == post.clock.now + timedelta(days=days)
         post.clock.advance(days=days)
     await post.empty()

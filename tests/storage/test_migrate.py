@@ -121,6 +121,65 @@ async def test_a_migration_cut_short_at_any_statement_leaves_nothing_and_can_be_
     assert statement > len(metadata.tables), "each table takes a statement at least"
 
 
+OLD = (
+    "INSERT INTO sources (id, name, every, enabled, next_fetch_at)"
+    " VALUES (1, 'Тау', 300, true, '2026-03-02 04:00:00')",
+    "INSERT INTO articles (id, source_id, canonical, language, text, headline_length, published_has_time,"
+    " seen_at, history, stems) VALUES"
+    " (7, 1, 'a', 'kk', 'Су келді', 8, false, '2026-03-02 04:00:00', false, ' су ')",
+    "INSERT INTO subscribers (id, chat_id, language, time_zone, slots, state, created_at, watermark,"
+    " had_digest) VALUES"
+    " (3, 70, 'kk', 'Asia/Almaty', '[\"08:00\"]', 'active', '2026-03-02 04:00:00', 0, true),"
+    " (4, -1007, 'ru', 'Asia/Almaty', '[\"09:00\"]', 'stopped', '2026-03-02 04:00:00', 5, false)",
+    "INSERT INTO follows (subscriber_id, kind, value, label)"
+    " VALUES (3, 'topic', 'sport', ''), (4, 'word', 'су', '')",
+    "INSERT INTO exclusions (subscriber_id, kind, value, label) VALUES (3, 'word', 'бокс', '')",
+    "INSERT INTO alerts (subscriber_id, article_id, at, waits) VALUES (3, 7, '2026-03-02 04:00:00', true)",
+    "INSERT INTO digests (id, key, messages, created_at) VALUES (5, 'k', '[]', '2026-03-02 04:00:00')",
+    "INSERT INTO deliveries (subscriber_id, digest_id, slot, part, state, priority, attempts, ambiguous,"
+    " next_try_at) VALUES (3, 5, 's', 0, 'sent', 2, 0, 0, '2026-03-02 04:00:00'),"
+    " (4, 5, 's', 0, 'pending', 2, 0, 0, '2026-03-02 04:00:00')",
+)
+ADDED = {"thread_id", "title", "suspended_until"}
+KEPT = ("subscribers", "follows", "exclusions", "alerts", "deliveries", "articles", "digests")
+
+
+async def test_readers_keep_all_that_is_theirs_when_they_become_chats_and_threads_wherever_that_is_cut_short(
+    empty_database: Database,
+) -> None:
+    await _migrate_to(empty_database, "0012")
+    async with empty_database.write() as conn:
+        for statement in OLD:
+            await conn.execute(text(statement))
+    before = await _rows(empty_database)
+    assert [len(rows) for rows in before.values()] == [2, 2, 1, 1, 2, 1, 1]
+    revision, statement = "", 0
+    while revision != HEAD:
+        statement += 1
+        with _cut_at(statement), suppress(_Cut):
+            await migrate(empty_database)
+        assert await _rows(empty_database) == before
+        async with empty_database.read() as conn:
+            revision = (await conn.execute(text("SELECT version_num FROM alembic_version"))).scalar_one()
+    async with empty_database.write() as conn:
+        threads = (await conn.execute(text("SELECT thread_id FROM subscribers"))).scalars().all()
+        assert threads == [0, 0]
+        await conn.execute(text("DELETE FROM subscribers WHERE id = 3"))  # theirs still go with a reader
+        assert (await conn.execute(text("SELECT subscriber_id FROM follows"))).scalars().all() == [4]
+
+
+async def _rows(database: Database) -> dict[str, list[tuple[object, ...]]]:
+    """What the tables held before there were threads, as text."""
+    kept = {}
+    async with database.read() as conn:
+        for table in KEPT:
+            found = await conn.execute(text(f"SELECT * FROM {table} ORDER BY 1, 2"))
+            kept[table] = [
+                tuple(str(value) for key, value in row._mapping.items() if key not in ADDED) for row in found
+            ]
+    return kept
+
+
 class _Cut(Exception):
     """The program ends here."""
 
