@@ -18,6 +18,7 @@ choose-language = Choose a language
 help-ask = Type a name or question: Tokayev on water
 help-inline = In any chat: @{$bot} Tokayev water
 help-line = /{$command}: {$text}
+bot-name = Dayek
 short-description = Who said what in Central Asia, word for word, with sources
 description = Pick topics and people: news and exact words, with sources, at the times you choose.
 

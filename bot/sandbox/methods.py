@@ -82,6 +82,11 @@ _ALL = (
     Implementation(methods.GetMyCommands, lambda world, method: world.profile.get_commands(method)),
     Implementation(methods.DeleteMyCommands, lambda world, method: world.profile.delete_commands(method)),
     Implementation(methods.SetMyName, lambda world, method: world.profile.set_name(method)),
+    Implementation(methods.GetMyName, lambda world, method: world.profile.get_name(method)),
+    Implementation(methods.GetMyDescription, lambda world, method: world.profile.get_description(method)),
+    Implementation(
+        methods.GetMyShortDescription, lambda world, method: world.profile.get_short_description(method)
+    ),
     Implementation(methods.SetMyDescription, lambda world, method: world.profile.set_description(method)),
     Implementation(
         methods.SetMyShortDescription, lambda world, method: world.profile.set_short_description(method)

@@ -6,12 +6,15 @@ import regex
 from aiogram.methods import (
     DeleteMyCommands,
     GetMyCommands,
+    GetMyDescription,
+    GetMyName,
+    GetMyShortDescription,
     SetMyCommands,
     SetMyDescription,
     SetMyName,
     SetMyShortDescription,
 )
-from aiogram.types import BotCommand
+from aiogram.types import BotCommand, BotDescription, BotName, BotShortDescription
 
 from bot.sandbox.errors import bad_request
 
@@ -45,6 +48,15 @@ class Profile:
         text = method.short_description
         return _set(self.short_descriptions, method.language_code, text, LONGEST_SHORT_DESCRIPTION)
 
+    def get_name(self, method: GetMyName) -> BotName:
+        return BotName(name=_get(self.names, method.language_code))
+
+    def get_description(self, method: GetMyDescription) -> BotDescription:
+        return BotDescription(description=_get(self.descriptions, method.language_code))
+
+    def get_short_description(self, method: GetMyShortDescription) -> BotShortDescription:
+        return BotShortDescription(short_description=_get(self.short_descriptions, method.language_code))
+
     def set_commands(self, method: SetMyCommands) -> bool:
         if len(method.commands) > MOST_COMMANDS:
             raise bad_request("BOT_COMMANDS_TOO_MUCH")
@@ -69,6 +81,11 @@ def _set(texts: dict[str, str], language: str | None, text: str | None, longest:
         raise bad_request(f"text must be no longer than {longest} characters")
     texts[_language(language)] = text or ""
     return True
+
+
+def _get(texts: dict[str, str], language: str | None) -> str:
+    """The text in that language; where it has none of its own, that for all."""
+    return texts.get(_language(language)) or texts.get("", "")
 
 
 def _scope(method: SetMyCommands | GetMyCommands | DeleteMyCommands) -> _Scope:

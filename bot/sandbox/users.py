@@ -75,6 +75,11 @@ class User:
         where = types.Location(latitude=latitude, longitude=longitude)
         return self._say(self._place(None), f"({latitude:.2f}, {longitude:.2f})", None, {"location": where})
 
+    async def share(self, **content: Any) -> int:
+        """Sends what is no text, as the fields of a message that hold it (`sticker=…`, `media_group_id=…`);
+        returns the id of the update."""
+        return self._say(self._place(None), f"({', '.join(content)})", None, content)
+
     async def tap(self, text: str, at: tuple[float, float] = (0.0, 0.0)) -> int:
         """Presses a key of the keyboard in place of typing; one that asks for the location sends `at`.
 

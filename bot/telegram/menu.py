@@ -12,11 +12,21 @@ FALLBACK = "en"  # what Telegram shows where it has no text for the client's lan
 
 
 async def introduce(bot: Bot) -> None:
-    """Tells Telegram the commands and what the bot is."""
+    """Tells Telegram the commands, what the bot is and what it is called, as far as that has changed."""
     for code, t in _languages():
-        await bot.set_my_commands(_commands(COMMANDS, t), language_code=code)
-        await bot.set_my_description(t("description"), language_code=code)
-        await bot.set_my_short_description(t("short-description"), language_code=code)
+        commands = _commands(COMMANDS, t)
+        shown = await bot.get_my_commands(language_code=code)
+        if [(each.command, each.description) for each in shown] != [
+            (each.command, each.description) for each in commands
+        ]:
+            await bot.set_my_commands(commands, language_code=code)
+        if (await bot.get_my_description(code)).description != t("description"):
+            await bot.set_my_description(t("description"), language_code=code)
+        if (await bot.get_my_short_description(code)).short_description != t("short-description"):
+            await bot.set_my_short_description(t("short-description"), language_code=code)
+    for code, t in _languages():  # at the end: Telegram takes few changes of a name, and refuses for hours
+        if (await bot.get_my_name(code)).name != t("bot-name"):
+            await bot.set_my_name(t("bot-name"), language_code=code)
 
 
 async def for_admin(bot: Bot, chat_id: int) -> None:

@@ -104,8 +104,9 @@ async def test_ten_thousand_guesses_would_meet_the_same_checks(service: Service)
 
 async def test_a_notice_is_shown_to_who_pressed_what_is_gone(service: Service) -> None:
     talk = await settled(service)
-    [notice] = await talk.forges("z:of a version to come")
+    notice, fresh = await talk.forges("z:of a version to come")
     assert (notice.kind, notice.text) == (Kind.ANSWER, "Тізім өзгерді, жаңасы мынау")
+    assert (fresh.kind, fresh.text) == (Kind.MESSAGE, "Дәйек: кім, қашан, не деді. Тілді таңдаңыз")
 
 
 async def test_a_flood_limit_delays_answers_and_loses_none(service: Service) -> None:

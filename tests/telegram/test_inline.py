@@ -70,7 +70,7 @@ JOURNEYS = {
         "Серикова вода",
         "Айгуль Серикова",
         "2 марта",
-        "Открыть в Dayek",
+        "Открыть в Дәйек",
         "Ничего не найдено. Открыть бота",
     ),
     "en": ("Serikova water", "Aigul Serikova", "2 March", "Open in Dayek", "Nothing found. Open the bot"),
@@ -148,9 +148,7 @@ async def test_pages_follow_one_another_without_a_gap_or_a_repeat_while_new_quot
     assert seen == [*(f"Сан {number}" for number in reversed(range(45))), "Көпір дайын"]
 
 
-async def test_namesakes_and_slips_are_answered_by_quotes_that_bear_their_speakers_names(
-    service: Service,
-) -> None:
+async def test_namesakes_are_answered_by_quotes_that_bear_their_speakers_names(service: Service) -> None:
     await newsroom(service)
     erlan = await service.newsroom.person("Ерлан Оразов", "Ерлан Оразов", "Erlan Orazov")
     await service.newsroom.publish("Ел", Said("Ел аман", erlan, "Ерлан Оразов"))
@@ -160,9 +158,7 @@ async def test_namesakes_and_slips_are_answered_by_quotes_that_bear_their_speake
         [("Ерлан Оразов", "Ел аман"), ("Аскар Оразов", "Көпір дайын")],
         "«Оразов»: кто именно?",
     )
-    near = await offered(user, "Серековва")
-    assert above(near) == "«Серековва» не найдено. Может быть, это?"
-    assert {title for title, _ in titles(near)} == {"Айгуль Серикова"}
+    assert titles(await offered(user, "Серековва")) == []
 
 
 async def test_whatever_is_typed_or_asked_for_is_answered(service: Service) -> None:

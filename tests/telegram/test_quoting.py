@@ -116,7 +116,7 @@ async def test_what_is_no_text_gets_a_kind_word(service: Service) -> None:
     contents: list[dict[str, Any]] = [{"sticker": sticker}, {"photo": photo, "caption": "Арал"}]
     for update_id, content in enumerate(contents, 1):
         await service.handle(Update(update_id=update_id, message=plain.model_copy(update=content)))
-        assert text(await talk.hears()) == "Әзірге мәтінді ғана түсінеміз"
+        assert text(await talk.hears()).startswith("Әзірге мәтінді ғана түсінеміз")
 
 
 async def test_an_edited_message_is_not_answered_a_second_time(

@@ -4,15 +4,24 @@ from aiogram import F, Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
-from bot import ask
+from bot import ask, begin
 from bot.actions import Quotes
 from bot.i18n import Translator
+from bot.render import screens
 from bot.render.citation import Reader
 from bot.render.html import plain
+from bot.telegram.albums import FirstOfAlbum
 from bot.telegram.answers import Answers
 from bot.telegram.pressed import Pressed
 from storage import records
 from storage.database import Database
+from storage.records import Subscriber
+
+# What readers send beside text; anything else, such as a pinned message, is said by Telegram and not by them.
+SHARED = (
+    "animation", "audio", "checklist", "contact", "dice", "document", "game", "live_photo", "paid_media",
+    "photo", "poll", "sticker", "story", "venue", "video", "video_note", "voice",
+)  # fmt: skip
 
 
 def make_router() -> Router:
@@ -21,7 +30,7 @@ def make_router() -> Router:
     router.message.register(quotes, Command("quotes", ignore_case=True))
     router.message.register(unknown_command, F.text.startswith("/"))
     router.message.register(question, F.text)
-    router.message.register(not_text)
+    router.message.register(not_text, F.content_type.in_(SHARED), FirstOfAlbum())
     router.callback_query.register(page, Pressed(Quotes))
     router.callback_query.register(old_button)
     return router
@@ -41,10 +50,15 @@ async def question(event: Message, answers: Answers, database: Database, reader:
     await answers.send(*found)
 
 
-async def page(_: object, action: Quotes, answers: Answers, database: Database, reader: Reader) -> None:
+async def page(
+    _: object, action: Quotes, answers: Answers, database: Database, subscriber: Subscriber, reader: Reader
+) -> None:
     async with database.read() as conn:
         found = await ask.pressed(conn, action, reader)
-    await (answers.send(*found) if found else answers.acknowledge(reader.t("list-changed")))
+    if found:
+        await answers.send(*found)
+    else:
+        await old_button(_, answers, database, subscriber, reader)
 
 
 async def unknown_command(_: Message, answers: Answers, t: Translator) -> None:
@@ -52,8 +66,14 @@ async def unknown_command(_: Message, answers: Answers, t: Translator) -> None:
 
 
 async def not_text(_: Message, answers: Answers, t: Translator) -> None:
-    await answers.send(records.Message(plain(t("text-only")).html))
+    await answers.send(screens.suggestions(f"{t('text-only')}\n{t('help-ask')}", (), "", t))
 
 
-async def old_button(_: object, answers: Answers, t: Translator) -> None:
-    await answers.acknowledge(t("list-changed"))
+async def old_button(
+    _: object, answers: Answers, database: Database, subscriber: Subscriber, reader: Reader
+) -> None:
+    """What stands there stays, be it a digest; what there is now comes below."""
+    await answers.acknowledge(reader.t("list-changed"))
+    async with database.read() as conn:
+        message = await begin.screen(conn, subscriber, reader)
+    await answers.send(message)
