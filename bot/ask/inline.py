@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import regex
 
 from bot.ask.answer import asked_back, wanted
-from bot.ask.meaning import Unclear, understand
+from bot.ask.meaning import Unclear, nobody, understand
 from bot.ask.question import parse
 from bot.render.citation import Reader
 from bot.render.inline import Choice, choice
@@ -61,7 +61,7 @@ async def _questions(conn: Connection, typed: str, reader: Reader) -> tuple[Sequ
     """The question typed, or one for each who may be meant, since every choice bears its speaker's name; and
     what is asked back."""
     today = reader.now.astimezone(reader.zone).date()
-    meaning = await understand(conn, parse(typed, today), today)
+    meaning = await understand(conn, parse(typed, today), today, nobody)
     if isinstance(meaning, Unclear):
         return [asked for _, asked in meaning.choices()], asked_back(meaning, reader.t)
     return [meaning or Asked()], ""

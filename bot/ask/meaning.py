@@ -4,7 +4,7 @@ Nobody's words are shown under a name that is not his: a name that several bear 
 nobody bears is never taken for a similar one.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -19,6 +19,8 @@ from bot.render.quotes import Asked
 from storage import quotes
 from storage.database import Connection
 from storage.records import Person, Wanted
+
+Near = Callable[[Connection, Sequence[str]], Awaitable[tuple[Person, ...]]]
 
 _LONGEST_NAME = 3  # words of a name beside a subject that nothing marks
 
@@ -54,21 +56,27 @@ class Split:
     rest: Sequence[str]
 
 
-async def understand(conn: Connection, question: Question, today: date) -> Meaning:
-    """What a question means; None when it asks for nothing."""
+async def understand(conn: Connection, question: Question, today: date, near: Near = alike) -> Meaning:
+    """What a question means; None when it asks for nothing. `near` finds whose names come near one that
+    nobody bears: much work, too much to be done with every keystroke."""
     if question.is_empty:
         return None
-    return await _Understanding(conn, question, today).meaning()
+    return await _Understanding(conn, question, today, near).meaning()
+
+
+async def nobody(_: Connection, __: Sequence[str]) -> tuple[Person, ...]:
+    return ()
 
 
 class _Understanding:
     """One question on its way to its meaning."""
 
-    def __init__(self, conn: Connection, question: Question, today: date) -> None:
+    def __init__(self, conn: Connection, question: Question, today: date, near: Near) -> None:
         when = question.period
         self._conn = conn
         self._question = question
         self._today = today
+        self._alike = near
         self._grammar = Grammar(question.language, question.gender, genitive=question.genitive)
         self._when = Asked(since=when.since if when else None, until=when.until if when else None)
 
@@ -106,7 +114,7 @@ class _Understanding:
         meaning = self._on(self._when, inside)
         if meaning.topic or await self._is_said(meaning):
             return meaning
-        near = await alike(self._conn, inside)
+        near = await self._alike(self._conn, inside)
         return Unclear(" ".join(inside), near, False, self._when, about=True) if near else meaning
 
     async def _unmarked(self, words: Sequence[str]) -> Meaning:
@@ -180,7 +188,7 @@ class _Understanding:
         return replace(asked, topic=topic_of(subject), words=" ".join(subject[:MOST_WORDS]))
 
     async def _unknown(self, name: Sequence[str], subject: Sequence[str]) -> Unclear:
-        near = await alike(self._conn, name)
+        near = await self._alike(self._conn, name)
         rest = await self._about(self._when, subject)
         return Unclear(" ".join(name), near, False, rest if isinstance(rest, Asked) else self._when)
 

@@ -186,6 +186,22 @@ async def test_a_button_and_a_block_belong_to_the_chat_they_happen_in(
         await handled.until(lambda: handled.done == ["first", "callback_query", "my_chat_member"])
 
 
+async def test_what_is_typed_in_any_chat_holds_up_neither_messages_nor_their_confirmation(
+    sandbox: Sandbox, bot: Bot, handled: Handled
+) -> None:
+    anna = sandbox.user("Анна")
+    handled.hold("inline_query")
+    async with polled(bot, handled):
+        for letters in range(3):
+            anna.asks("су " * letters)
+        await handled.until(lambda: handled.begun == ["inline_query"])
+        await anna.send("/start")
+        await handled.until(lambda: handled.done == ["/start"])
+        await anna.settles(PATIENCE)
+        handled.held["inline_query"].set()
+        await handled.until(lambda: handled.done[1:] == ["inline_query"])
+
+
 async def test_an_update_that_cannot_be_handled_is_told_and_the_next_ones_are(
     sandbox: Sandbox, bot: Bot, handled: Handled, caplog: pytest.LogCaptureFixture
 ) -> None:
