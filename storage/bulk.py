@@ -1,11 +1,12 @@
 """Rows by the ten thousand. SQLAlchemy looks at each value of each row; where that takes longer than the
 database itself, the rows go to the driver as they are."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, literal, literal_column
+from sqlalchemy import ARRAY, BigInteger, ColumnElement, func, literal, literal_column, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -16,6 +17,13 @@ def at(conn: AsyncConnection, moment: datetime) -> ColumnElement[datetime]:
     """A moment that is the same in all rows: written into the statement instead of bound to each."""
     written = literal(moment, Moment()).compile(dialect=conn.dialect, compile_kwargs={"literal_binds": True})
     return literal_column(str(written), Moment())
+
+
+def among(conn: AsyncConnection, column: ColumnElement[int], ids: Collection[int]) -> ColumnElement[bool]:
+    """Whether a column is one of these ids: they are one value of the statement, not one each."""
+    if conn.dialect.name == "postgresql":
+        return column == func.any(literal(list(ids), ARRAY(BigInteger)))
+    return column.in_(select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value))
 
 
 async def insert_rows(

@@ -4,11 +4,12 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ScalarSelect, Table, Text, cast, func, or_, select, update
+from sqlalchemy import ScalarSelect, Table, Text, cast, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.bulk import among
 from storage.database import in_order
-from storage.tables import exclusions, follows, subscribers
+from storage.tables import alerts, exclusions, follows, subscribers
 
 PLAN_LOCK = 5  # two who move the same readers at once would wait for each other for ever
 
@@ -27,6 +28,7 @@ class Due(NamedTuple):  # made in a third of a frozen dataclass's time
     paused_until: datetime | None
     follows: str | None
     exclusions: str | None
+    was_alerted: bool  # of something that may not be behind him yet
 
 
 class AsRead(NamedTuple):
@@ -57,6 +59,7 @@ _DUE = select(
     subscribers.c.paused_until,
     _lines(follows),
     _lines(exclusions),
+    exists().where(alerts.c.subscriber_id == subscribers.c.id),
 ).order_by(subscribers.c.next_digest_at, subscribers.c.id)
 
 
@@ -90,7 +93,7 @@ async def advance(
     moved = await conn.execute(
         update(subscribers)
         .where(
-            subscribers.c.id.in_(ids),
+            among(conn, subscribers.c.id, ids),
             subscribers.c.state == "active",
             subscribers.c.next_digest_at <= now,
             subscribers.c.language == as_read.language,

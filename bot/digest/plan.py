@@ -42,7 +42,8 @@ async def plan(database: Database, now: datetime) -> int:
             if not due:
                 return planned
             await this_round.prepare(conn, due)
-            alerted = await alerts.alerted(conn, [reader.id for reader in due])
+            told = [reader.id for reader in due if reader.was_alerted]
+            alerted = await alerts.alerted(conn, told) if told else {}
         decided = await asyncio.to_thread(this_round.decide, due, alerted)
         async with database.write() as conn:
             moved = await this_round.queue(conn, decided, SCHEDULED)
