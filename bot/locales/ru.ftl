@@ -147,8 +147,8 @@ words-heading = Слова
 ## Настройки
 settings-none = нет
 settings-length = Объём дайджеста: {$x}
-length-short = кратко
-length-normal = обычно
+length-short = краткий
+length-normal = обычный
 length-quotes = только цитаты
 settings-most = Сюжетов в дайджесте: {$n}
 settings-unwanted = Не показываем: {$x}

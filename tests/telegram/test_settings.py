@@ -40,7 +40,7 @@ async def test_settings_say_how_things_are_and_lead_to_each(service: Service) ->
     ("language", "button", "short", "saved", "undo", "undone"),
     [
         ("kk", "Шолу көлемі", "қысқа", "Сақтадық\nШолу көлемі: қысқа", "↩️ Қайтару", "Қалпына келтірдік"),
-        ("ru", "Объём", "кратко", "Сохранили\nОбъём дайджеста: кратко", "↩️ Вернуть", "Вернули как было"),
+        ("ru", "Объём", "краткий", "Сохранили\nОбъём дайджеста: краткий", "↩️ Вернуть", "Вернули как было"),
         ("en", "Length", "short", "Saved\nDigest length: short", "↩️ Undo", "Undone"),
     ],
 )
