@@ -66,7 +66,7 @@ async def find(conn: Connection, text: str, after: int = 0, seconds: float = SEC
 
 async def _hits(conn: Connection, ids: Sequence[int], stems: frozenset[str]) -> list[Hit]:
     """Those of the articles that hold the words, in this order, each with the quotes that do."""
-    stored = {article.id: article for article in await articles.get(conn, ids)}
+    stored = {article.id: article for article in await articles.cited(conn, ids)}
     found = [hit for number in ids if (hit := _hit(stored.get(number), stems))]
     carried = await quotes.carried(conn, [quote for hit in found for quote in hit.quotes])
     return [replace(hit, quotes=tuple(q for q in carried if q.article_id == hit.article.id)) for hit in found]

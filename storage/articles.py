@@ -1,7 +1,7 @@
 """Articles with all that was extracted from them: stored whole or not at all, and once."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -11,10 +11,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage import quotes as quotes_of
 from storage import search
 from storage.database import in_order
-from storage.records import Article, NewArticle
+from storage.records import Article, NewArticle, Quote
 from storage.stories import of_stories, story_of
 from storage.tables import article_topics, articles, mentions, sources
 from storage.upsert import insert
+
+Parts = defaultdict[int, list[Any]]  # of articles, by their ids
 
 INGEST_LOCK = 1  # ids must be committed in ascending order: a watermark passes over what comes late
 MOST_IN_WINDOW = 5_000  # ten busy days; more would not fit any digest and must not fill the memory
@@ -96,6 +98,13 @@ async def get(conn: AsyncConnection, ids: Collection[int]) -> list[Article]:
     return await _filled(conn, _ARTICLES.where(articles.c.id.in_(ids)))
 
 
+async def cited(conn: AsyncConnection, ids: Collection[int]) -> list[Article]:
+    """These articles with their quotes alone: whom and what else they tell of is left out."""
+    rows = list(await conn.execute(_ARTICLES.where(articles.c.id.in_(ids))))
+    nothing: Parts = defaultdict(list)
+    return _articles(rows, nothing, nothing, await quotes_of.of_articles(conn, ids))
+
+
 async def siblings(conn: AsyncConnection, found: Sequence[Article]) -> list[Article]:
     """The other articles of these articles' stories, oldest first, at most the newest MOST_IN_WINDOW."""
     known, numbers = [article.id for article in found], {article.event for article in found}
@@ -140,7 +149,12 @@ async def _filled(conn: AsyncConnection, chosen: Select[Any]) -> list[Article]:
             .order_by(mentions.c.article_id, mentions.c.person_id)
         )
     )
-    said = await quotes_of.of_articles(conn, ids)
+    return _articles(rows, topics, named, await quotes_of.of_articles(conn, ids))
+
+
+def _articles(
+    rows: Iterable[Row[Any]], topics: Parts, named: Parts, said: Mapping[int, tuple[Quote, ...]]
+) -> list[Article]:
     return [
         Article(
             id=row.id,
@@ -158,7 +172,7 @@ async def _filled(conn: AsyncConnection, chosen: Select[Any]) -> list[Article]:
             headline_people=tuple(
                 person_id for person_id, spans in named[row.id] if spans[0][1] <= len(row.headline)
             ),
-            quotes=said[row.id],
+            quotes=said.get(row.id, ()),
             story=row.story,
             is_dated=row.published_at is not None,
             source_id=row.source_id,
@@ -167,8 +181,8 @@ async def _filled(conn: AsyncConnection, chosen: Select[Any]) -> list[Article]:
     ]
 
 
-def _grouped(rows: Iterable[Row[*tuple[Any, ...]]]) -> defaultdict[int, list[Any]]:
-    groups: defaultdict[int, list[Any]] = defaultdict(list)
+def _grouped(rows: Iterable[Row[*tuple[Any, ...]]]) -> Parts:
+    groups: Parts = defaultdict(list)
     for article_id, *values in rows:
         groups[article_id].append(values)
     return groups
