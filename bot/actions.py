@@ -4,6 +4,7 @@ from dataclasses import dataclass, fields
 from typing import Self
 
 MAX_BYTES = 64  # Bot API: callback_data
+BEHALF = "@"  # before the id of the reader whom a button concerns, and the action itself
 MOST_DIGITS = 18  # of a number: any such fits the 64 bits of a database's id, and none grows longer
 SEPARATOR = ":"
 
@@ -301,6 +302,24 @@ def unpack(data: str) -> Action:
     if action._data() != data:
         raise BadAction
     return action
+
+
+def on_behalf(subscriber_id: int, data: str) -> str | None:
+    """The same button for a chat that the one who presses looks after; None when no button can carry it."""
+    whole = f"{BEHALF}{subscriber_id}{SEPARATOR}{data}"
+    return whole if _is_short(whole) else None
+
+
+def of_whom(data: str) -> tuple[int | None, str]:
+    """The reader whom a button concerns, None: the one who presses; and the data of the action. Whether he
+    may act for that reader is for the caller to ask. Raises BadAction."""
+    if not data.startswith(BEHALF):
+        return None, data
+    number, _, rest = data.removeprefix(BEHALF).partition(SEPARATOR)
+    subscriber_id = _integer(number)
+    if on_behalf(subscriber_id, rest) != data:
+        raise BadAction
+    return subscriber_id, rest
 
 
 def _is_short(data: str) -> bool:

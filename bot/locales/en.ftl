@@ -280,6 +280,16 @@ source-title = Sources
 # Only admins see these two.
 chat-powerless = Let the bot post in “{$x}”
 chat-astray = The thread in “{$x}” is closed. Digests go to the group itself
+chat-question-group = Send digests to this group?
+chat-question-channel = Send digests to this channel?
+chat-how-channel = To add a name or word, reply to this message. /subscribe Tokayev
+chats-title = Whose settings?
+chats-none = Add the bot to a group, or make it a channel admin
+chats-own = Mine
+button-chats = Groups and channels
+button-add-group = Add to a group
+button-add-channel = Add to a channel
+admins-only = Only this chat’s admins can change that
 source-failing = {$x}: cannot be read. {$reason}
 source-silent = {$x}: no new articles. Last one: {$when}
 source-wordless = {$x}: quotes are no longer found. The site may have changed

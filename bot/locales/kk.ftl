@@ -256,6 +256,16 @@ source-title = Дереккөздер
 # Only admins see these two.
 chat-powerless = Ботқа «{$x}» арнасына жазуға рұқсат беріңіз
 chat-astray = «{$x}» тобындағы тармақ жабық. Шолу топтың өзіне келеді
+chat-question-group = Шолу осы топқа келсін бе?
+chat-question-channel = Шолу осы арнаға келсін бе?
+chat-how-channel = Есім не сөз қосу: осы хабарға жауап беріңіз. /subscribe Тоқаев
+chats-title = Кімнің баптауы?
+chats-none = Ботты топқа қосыңыз не арнаға әкімші етіңіз
+chats-own = Өзімдікі
+button-chats = Топтар мен арналар
+button-add-group = Топқа қосу
+button-add-channel = Арнаға қосу
+admins-only = Мұны осы чаттың әкімшісі ғана өзгертеді
 source-failing = {$x}: оқылмай тұр. {$reason}
 source-silent = {$x}: жаңа мақала жоқ. Соңғысы: {$when}
 source-wordless = {$x}: дәйексөз табылмай қалды. Сайт өзгерген болар

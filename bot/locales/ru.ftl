@@ -266,6 +266,16 @@ source-title = Источники
 # Only admins see these two.
 chat-powerless = Разрешите боту писать в «{$x}»
 chat-astray = Ветка в «{$x}» закрыта. Дайджест придёт в саму группу
+chat-question-group = Присылать дайджест в группу?
+chat-question-channel = Присылать дайджест в канал?
+chat-how-channel = Добавить имя или слово: ответьте на это сообщение. /subscribe Токаев
+chats-title = Чьи настройки?
+chats-none = Добавьте бота в группу или сделайте администратором канала
+chats-own = Мои
+button-chats = Группы и каналы
+button-add-group = Добавить в группу
+button-add-channel = Добавить в канал
+admins-only = Это меняют только администраторы чата
 source-failing = {$x}: не читается. {$reason}
 source-silent = {$x}: нет новых статей. Последняя: {$when}
 source-wordless = {$x}: цитаты больше не находятся. Возможно, сайт изменился

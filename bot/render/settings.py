@@ -39,6 +39,7 @@ def overview(subscriber: Subscriber, unwanted: Sequence[str], reader: Reader, ab
         (_open("button-most", "most", reader), _open("button-languages", "languages", reader)),
         (_open("button-unwanted", "unwanted", reader), _open("button-pause", "pause", reader)),
         (_open("button-twice", "twice", reader), follows_button(t)),
+        (_open("button-chats", "chats", reader),),
     ]
     return _message(lines, rows)
 

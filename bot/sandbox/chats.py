@@ -20,6 +20,7 @@ class Record:
     by_bot: bool
     edits: int = 0
     deleted: bool = False
+    only: int | None = None  # the one user who sees it
 
     @property
     def message_id(self) -> int:
@@ -38,7 +39,9 @@ class Record:
         return button_rows(self.message.reply_markup)
 
     def event(self, kind: Kind) -> Event:
-        return Event(kind, self.text, self.message_id, self.entities, self.buttons)
+        shown = self.message.receiver_user
+        only = shown.first_name if shown else ""
+        return Event(kind, self.text, self.message_id, self.entities, self.buttons, only=only)
 
 
 class Chat:
@@ -53,6 +56,7 @@ class Chat:
         self.closed_threads: set[int | None] = set()  # None: the chat's general one
         self.muted = False  # the bot may not write here
         self.moved_to: int | None = None  # the id of the supergroup that the group has become
+        self.ephemeral: dict[int, Record] = {}  # by ids of their own
         self.keys: types.ReplyKeyboardMarkup | None = None  # in place of typing, until they are removed
         self.records: dict[int, Record] = {}
         self.events: list[Event] = []
@@ -81,6 +85,16 @@ class Chat:
         record = Record(message, by_bot=event is None)
         self.records[message.message_id] = record
         self.note(event or record.event(Kind.MESSAGE))
+
+    def show(self, message: types.Message) -> None:
+        """A message of the bot that one user alone sees, new or edited."""
+        number, shown = message.ephemeral_message_id, message.receiver_user
+        assert number is not None  # noqa: S101 - only such messages come here
+        assert shown is not None  # noqa: S101 - only such messages come here
+        known = self.ephemeral.get(number)
+        record = Record(message, by_bot=True, edits=known.edits + 1 if known else 0, only=shown.id)
+        self.ephemeral[number] = record
+        self.note(record.event(Kind.EDIT if known else Kind.MESSAGE))
 
     def edit(self, message: types.Message) -> None:
         record = self.records[message.message_id]

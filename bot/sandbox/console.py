@@ -32,10 +32,14 @@ def lines(event: Event, width: int) -> list[str]:
         case Kind.DELETION:
             return _wrapped("(deleted) " + event.text.partition("\n")[0], width, "")
         case Kind.EDIT:
-            return ["(edited)", *_message(event, width)]
+            return ["(edited)", *_only(event), *_message(event, width)]
         case Kind.MESSAGE:
             by = [f"({event.who}, by way of the bot)"] if event.who else []
-            return [*by, *_message(event, width)]
+            return [*by, *_only(event), *_message(event, width)]
+
+
+def _only(event: Event) -> list[str]:
+    return [f"(for {event.only} alone)"] if event.only else []
 
 
 def _message(event: Event, width: int) -> list[str]:

@@ -44,6 +44,7 @@ class Event:
     buttons: Rows = ()
     who: str = ""  # the user's name, for what users do
     alert: bool = False  # an answer that must be closed by hand
+    only: str = ""  # the name of the one user who sees it
 
 
 def button_rows(keyboard: InlineKeyboardMarkup | None) -> Rows:

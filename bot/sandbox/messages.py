@@ -11,6 +11,7 @@ from aiogram.methods import (
     SendMessage,
 )
 
+from bot.sandbox import ephemeral
 from bot.sandbox.chats import Chat, Record
 from bot.sandbox.errors import bad_request
 from bot.sandbox.events import Event, Kind
@@ -35,8 +36,11 @@ def send_message(world: World, method: SendMessage) -> types.Message:
         raise bad_request("message thread not found")
     if method.message_thread_id in chat.closed_threads:
         raise bad_request("TOPIC_CLOSED")
+    only = ephemeral.receiver(world, chat, method.ephemeral_message_parameters)
     message = types.Message(
-        message_id=chat.next_message_id(),
+        message_id=0 if only else chat.next_message_id(),
+        receiver_user=only,
+        ephemeral_message_id=len(chat.ephemeral) + 1 if only else None,
         date=world.now(),
         chat=chat.info,
         from_user=world.bot,
@@ -49,7 +53,7 @@ def send_message(world: World, method: SendMessage) -> types.Message:
     )
     if keys or isinstance(markup, types.ReplyKeyboardRemove):
         chat.keys = keys
-    chat.put(message)
+    chat.show(message) if only else chat.put(message)
     return message
 
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from aiogram import methods, types
 
-from bot.sandbox import inline, messages
-from bot.sandbox.errors import bad_request
+from bot.sandbox import ephemeral, inline, messages
+from bot.sandbox.errors import bad_request, forbidden
 from bot.sandbox.world import World
 
 PACED = "sendMessage"
@@ -58,7 +58,10 @@ def _get_chat(world: World, method: methods.GetChat) -> types.ChatFullInfo:
 
 
 def _get_chat_member(world: World, method: methods.GetChatMember) -> types.ChatMemberUnion:
-    member = world.chat(method.chat_id).members.get(method.user_id)
+    chat = world.chat(method.chat_id)
+    if chat.blocked:
+        raise forbidden(f"bot was kicked from the {chat.info.type} chat")
+    member = chat.members.get(method.user_id)
     if member is None:
         raise bad_request("member not found")
     return member
@@ -74,6 +77,7 @@ _ALL = (
     Implementation(methods.SendMessage, messages.send_message),
     Implementation(methods.EditMessageText, messages.edit_message_text),
     Implementation(methods.EditMessageReplyMarkup, messages.edit_message_reply_markup),
+    Implementation(methods.EditEphemeralMessageText, ephemeral.edit_text),
     Implementation(methods.DeleteMessage, messages.delete_message),
     Implementation(methods.AnswerCallbackQuery, messages.answer_callback_query),
     Implementation(methods.AnswerInlineQuery, inline.answer_inline_query),

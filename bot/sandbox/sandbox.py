@@ -12,6 +12,7 @@ from aiogram import types
 from bot.sandbox.chats import Chat
 from bot.sandbox.faults import Spoiled
 from bot.sandbox.ledger import Ledger
+from bot.sandbox.members import bot_in
 from bot.sandbox.pace import Pace
 from bot.sandbox.server import Server
 from bot.sandbox.signals import Signal
@@ -128,6 +129,7 @@ class Sandbox:
         topics = set(threads)
         chat = self._add(types.Chat(id=chat_id, type=kind, title=title, is_forum=True if topics else None))
         chat.threads = topics
+        chat.members[self.bot_user.id] = bot_in(self.bot_user, kind == "channel")
         for user in members:
             chat.members[user.id] = types.ChatMemberMember(user=user.person)
         for user in admins:
@@ -187,7 +189,21 @@ class Sandbox:
         moved = self._add(types.Chat(id=int(f"-100{next(self._group_ids)}"), type="supergroup", title=title))
         moved.members = group.members
         group.moved_to = moved.id
+        told = types.Message(
+            message_id=group.next_message_id(),
+            date=self._world.now(),
+            chat=group.info,
+            from_user=self.bot_user,
+            migrate_to_chat_id=moved.id,
+        )
+        self._world.updates.push(group.id, message=told)
         return moved
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether the bot is done with all that people did: updates confirmed, buttons answered."""
+        waits = self.ledger.unanswered or self._server.in_flight or self._world.updates.pending()
+        return not waits
 
     async def until(self, condition: Callable[[], bool], seconds: float) -> bool:
         """Waits until the condition holds, looked at whenever something happens here; tells if it does."""

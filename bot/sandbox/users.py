@@ -8,6 +8,7 @@ from typing import Any
 from aiogram import types
 from aiogram.methods import AnswerInlineQuery
 
+from bot.sandbox import members
 from bot.sandbox.chats import Chat, Record
 from bot.sandbox.events import Button, Event, Kind
 from bot.sandbox.formatting import LONGEST_TEXT, bot_commands
@@ -16,6 +17,9 @@ from bot.sandbox.ledger import Query, Typed
 from bot.sandbox.markup import utf16_length
 from bot.sandbox.world import World
 
+GROUP_ITSELF = types.User(
+    id=1_087_968_824, is_bot=True, first_name="Group", username="GroupAnonymousBot"
+)  # who is said to write what an administrator writes in the group's name
 _FOREVER = datetime.fromtimestamp(0, UTC)  # until when a bot is blocked, as Telegram writes it
 
 
@@ -62,13 +66,27 @@ class User:
             raise TimeoutError(self.chat.told(f"the bot is not done within {timeout} s"))
         return self.chat.catch_up()
 
-    async def send(self, text: str, chat: Chat | None = None, thread: int | None = None) -> int:
-        """Writes to the chat; returns the id of the update. Raises ValueError for what no client sends."""
+    async def send(
+        self,
+        text: str,
+        chat: Chat | None = None,
+        thread: int | None = None,
+        *,
+        reply_to: int | None = None,
+        anonymous: bool = False,
+    ) -> int:
+        """Writes to the chat, in reply to a message perhaps, or in the name of the group itself; returns the
+        id of the update. Raises ValueError for what no client sends."""
         text = text.strip()
         if not text or utf16_length(text) > LONGEST_TEXT:
             raise ValueError(f"a message has 1 to {LONGEST_TEXT} UTF-16 units of text")
-        content = {"text": text, "entities": bot_commands(text) or None}
-        return self._say(self._place(chat), text, thread, content)
+        place = self._place(chat)
+        content: dict[str, Any] = {"text": text, "entities": bot_commands(text) or None}
+        if reply_to is not None:
+            content["reply_to_message"] = place.records[reply_to].message
+        if anonymous:
+            content |= {"from_user": GROUP_ITSELF, "sender_chat": place.info}
+        return self._say(place, text, thread, content)
 
     async def share_location(self, latitude: float, longitude: float) -> int:
         """Sends where the user is to the private chat; returns the id of the update."""
@@ -92,15 +110,17 @@ class User:
 
     def _say(self, place: Chat, shown: str, thread: int | None, content: Mapping[str, Any]) -> int:
         in_channel = place.info.type == "channel"
+        said: dict[str, Any] = {
+            "from_user": None if in_channel else self.person,
+            "sender_chat": place.info if in_channel else None,
+        }
         message = types.Message(
             message_id=place.next_message_id(),
             date=self._world.now(),
             chat=place.info,
-            from_user=None if in_channel else self.person,
-            sender_chat=place.info if in_channel else None,
             message_thread_id=thread,
             is_topic_message=True if thread is not None else None,
-            **content,
+            **{**said, **content},
         )
         place.opened = True
         place.put(message, Event(Kind.SAID, shown, message.message_id, who=self.person.first_name))
@@ -112,12 +132,13 @@ class User:
         Returns the id of the update. Raises LookupError that lists the buttons when none or several fit.
         """
         place = self._place(chat)
-        record, button = _find(place, text)
-        return self._press(place, record.message_id, button.data or "", button.text)
+        record, button = _find(place, text, self.id)
+        return self._press(place, record, button.data or "", button.text)
 
     async def press_data(self, message_id: int, data: str, chat: Chat | None = None) -> int:
         """A forged or an old press: any data, on any message, there or not. Returns the id of the update."""
-        return self._press(self._place(chat), message_id, data, data)
+        place = self._place(chat)
+        return self._press(place, place.standing(message_id), data, data, message_id)
 
     def asks(self, words: str = "", offset: str = "", chat: Chat | None = None) -> Typed:
         """Types `@bot words` in a chat, where the bot need not be, or scrolls on to where an `offset` leads.
@@ -162,18 +183,44 @@ class User:
         """Lets the bot in again."""
         return self._change(chat or self.chat, blocked=False)
 
+    def invite(self, chat: Chat, *, may_post: bool = True) -> int:
+        """Adds the bot to a group, or makes it a channel's administrator; returns the id of the update."""
+        chat.members.pop(self._world.bot.id, None)
+        return self._set_bot(chat, members.bot_in(self._world.bot, chat.info.type == "channel", may_post))
+
+    def promote(self, chat: Chat, *, may_post: bool = True) -> int:
+        """Makes the bot an administrator, or lets it post (no more); returns the id of the update."""
+        return self._set_bot(chat, members.bot_in(self._world.bot, True, may_post))
+
+    def _set_bot(self, chat: Chat, now: types.ChatMemberUnion) -> int:
+        before = chat.members.get(self._world.bot.id) or types.ChatMemberLeft(user=self._world.bot)
+        chat.members[self._world.bot.id] = now
+        chat.blocked, chat.muted = False, members.is_muted(now)
+        chat.note(Event(Kind.UNBLOCKED, who=self.person.first_name))
+        return self._changed(chat, before, now)
+
+    def _changed(self, place: Chat, before: types.ChatMemberUnion, now: types.ChatMemberUnion) -> int:
+        change = types.ChatMemberUpdated(
+            chat=place.info,
+            from_user=self.person,
+            date=self._world.now(),
+            old_chat_member=before,
+            new_chat_member=now,
+        )
+        return self._world.updates.push(place.id, my_chat_member=change)
+
     def _place(self, chat: Chat | None) -> Chat:
         place = chat or self.chat
         if place.blocked:
             raise ValueError("the bot is blocked here: unblock it first")
         return place
 
-    def _press(self, place: Chat, message_id: int, data: str, shown: str) -> int:
+    def _press(self, place: Chat, record: Record | None, data: str, shown: str, gone_id: int = 0) -> int:
+        message_id = record.message_id if record else gone_id
         ledger = self._world.ledger
         query = Query(str(len(ledger.queries) + 1), self.id, place.id, message_id, self._world.clock())
         ledger.queries[query.id] = query
         place.note(Event(Kind.PRESSED, shown, message_id, who=self.person.first_name))
-        record = place.standing(message_id)
         gone = types.InaccessibleMessage(chat=place.info, message_id=message_id, date=0)
         pressed = types.CallbackQuery(
             id=query.id,
@@ -189,24 +236,18 @@ class User:
         outside = types.ChatMemberBanned(user=self._world.bot, until_date=_FOREVER)
         place.blocked = blocked
         place.note(Event(Kind.BLOCKED if blocked else Kind.UNBLOCKED, who=self.person.first_name))
-        change = types.ChatMemberUpdated(
-            chat=place.info,
-            from_user=self.person,
-            date=self._world.now(),
-            old_chat_member=inside if blocked else outside,
-            new_chat_member=outside if blocked else inside,
-        )
-        return self._world.updates.push(place.id, my_chat_member=change)
+        return self._changed(place, *((inside, outside) if blocked else (outside, inside)))
 
     def _is_settled(self) -> bool:
         waits = any(query.chat_id == self.chat.id for query in self._world.ledger.unanswered)
         return not (waits or self._in_flight() or self._world.updates.pending(self.chat.id))
 
 
-def _find(place: Chat, text: str) -> tuple[Record, Button]:
+def _find(place: Chat, text: str, user_id: int) -> tuple[Record, Button]:
+    own = [record for record in place.ephemeral.values() if record.only == user_id]
     pressable = [
         (record, button)
-        for record in reversed(place.messages)
+        for record in (*reversed(own), *reversed(place.messages))
         if not record.deleted
         for row in record.buttons
         for button in row

@@ -1,7 +1,7 @@
 """Word to the admins, in their own language as far as they have told it to the bot."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from aiogram import Bot
@@ -15,7 +15,7 @@ from bot.render.html import label, plain
 from bot.settings import Settings
 from bot.telegram.refusals import NOT_SENT
 from bot.telegram.sender import TelegramSender
-from storage import subscribers
+from storage import chat_admins, subscribers
 from storage.database import Database
 from storage.records import Message, SourceChange
 
@@ -46,14 +46,19 @@ class Admins:
         return not outcomes or not all(isinstance(each, Flooded | Later | Unsent) for each in outcomes)
 
     async def chat_in_trouble(self, chat_id: int, outcome: Outcome) -> None:
-        """Tells of a chat that takes no messages, or none in its thread, until somebody there acts."""
+        """Tells of a chat that takes no messages, or none in its thread, until somebody there acts; also
+        those who look after it."""
         text = "chat-powerless" if isinstance(outcome, Powerless) else "chat-astray"
         title = label(await self._title(chat_id), LONGEST_TITLE)
-        await self._tell(lambda t: Message(plain(t(text, x=title)).html))
+        async with self._database.read() as conn:
+            own = await chat_admins.of_chat(conn, chat_id)
+        await self._tell(lambda t: Message(plain(t(text, x=title)).html), own)
 
-    async def _tell(self, written: Callable[[Translator], Message]) -> list[Outcome]:
+    async def _tell(
+        self, written: Callable[[Translator], Message], also: Iterable[int] = ()
+    ) -> list[Outcome]:
         outcomes = []
-        for admin in self._settings.admin_ids:
+        for admin in dict.fromkeys((*self._settings.admin_ids, *also)):
             async with self._database.read() as conn:
                 known = await subscribers.by_chat(conn, admin)
             language = known.language if known else language_for(None)

@@ -4,18 +4,29 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from aiogram import Bot
 from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramRetryAfter
-from aiogram.types import CallbackQuery, KeyboardButton, ReplyKeyboardMarkup, ReplyKeyboardRemove
+from aiogram.types import (
+    CallbackQuery,
+    EphemeralMessageParameters,
+    KeyboardButton,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+    User,
+)
 from aiogram.types import Message as TelegramMessage
 
 from bot.digest.outcomes import Later, Unsent
 from bot.digest.pace import Pace
+from bot.render.chats import for_chat
+from bot.render.html import plain
 from bot.telegram.refusals import NOT_MODIFIED, NOT_SENT, TokenRevoked, outcome_of
+from bot.telegram.rights import Rights
 from bot.telegram.sender import NO_PREVIEW, addressed, keyboard, send
-from storage.records import Message
+from bot.telegram.whose import is_private, thread_of
+from storage.records import Message, Subscriber
 
 log = logging.getLogger(__name__)
 
@@ -27,16 +38,66 @@ Result = TypeVar("Result")
 class Answers:
     """Answers to one update. A pressed button's message is edited in place, or a new one sent."""
 
-    def __init__(self, event: TelegramMessage | CallbackQuery, pace: Pace) -> None:
+    def __init__(self, event: TelegramMessage | CallbackQuery, pace: Pace, rights: Rights) -> None:
         self._event = event
         self._pace = pace
+        self._rights = rights
         self._acknowledged = False
+        self._chat: Subscriber | None = None  # whom it concerns, when that is a group, channel or thread
+        self._is_guest = False
         self.never_twice = False  # the reader's choice, when nobody knows whether an answer went out
 
+    def concern(self, subscriber: Subscriber, *, is_guest: bool) -> None:
+        """Whom it concerns. What a guest asks for changes no message that others see."""
+        self.never_twice = subscriber.never_twice
+        self._chat = subscriber if subscriber.chat_id < 0 else None
+        self._is_guest = is_guest
+
     async def send(self, *messages: Message) -> None:
-        """New messages in the chat."""
+        """New messages in the chat; in a group to the one who asked alone, where that is possible."""
         for message in messages:
+            await self._say(self._theirs(message))
+
+    async def refuse(self, text: str) -> None:
+        """Says that this is not to be done, in a notice where there is one."""
+        if isinstance(self._event, CallbackQuery):
+            await self.acknowledge(text)
+        else:
+            await self._say(Message(plain(text).html))
+
+    async def _say(self, message: Message) -> None:
+        if not self._in_group:
             await self._paced(partial(send, self._bot, self._chat_id, message))
+            return
+        thread = thread_of(self._event) or None
+        say = partial(send, self._bot, self._chat_id, message, thread=thread)
+        asker = await self._asker()
+        if asker is not None:
+            try:
+                await self._paced(partial(say, only=asker))
+            except TelegramBadRequest as error:
+                log.info("what is for one alone was refused, all see it: %s", error.message)
+            else:
+                return
+        await self._paced(partial(say, reply_to=self._event_message_id))
+
+    async def _asker(self) -> EphemeralMessageParameters | None:
+        """To whom alone an answer in a group can go: to one who has pressed a button, or who asks where the
+        bot is an administrator."""
+        user = self._event.from_user
+        if isinstance(self._event, CallbackQuery):
+            return EphemeralMessageParameters(
+                receiver_user_id=self._event.from_user.id, callback_query_id=self._event.id
+            )
+        if user is None or self._event.sender_chat is not None:
+            return None
+        may = await self._rights.is_admin(self._bot, self._chat_id, self._bot.id)
+        is_asked_alone = self._event.ephemeral_message_id is not None
+        return EphemeralMessageParameters(receiver_user_id=user.id) if may or is_asked_alone else None
+
+    def _theirs(self, message: Message) -> Message:
+        """With buttons that say whom they concern."""
+        return for_chat(message, self._chat, named=not self._in_group) if self._chat else message
 
     async def ask_location(self, text: str, share: str, cancel: str) -> None:
         """Asks where the reader is, with a keyboard that shares it or does not."""
@@ -52,7 +113,7 @@ class Answers:
     async def replace(self, messages: Sequence[Message] | Message) -> None:
         """In place of the message whose button was pressed; where there is none to edit, a new one."""
         first, *more = [messages] if isinstance(messages, Message) else messages
-        if not await self._edited(first):
+        if not await self._edited(self._theirs(first)):
             await self.send(first)
         await self.send(*more)
 
@@ -75,19 +136,26 @@ class Answers:
             await self.send(message)
 
     async def _edited(self, message: Message) -> bool:
-        return self._shown is not None and await self._put(self._shown.message_id, message)
+        shown = self._shown
+        if shown is not None and shown.ephemeral_message_id is not None:
+            return await self._put(shown.ephemeral_message_id, message, only=self._event.from_user)
+        return shown is not None and not self._is_guest and await self._put(shown.message_id, message)
 
-    async def _put(self, message_id: int, message: Message) -> bool:
+    async def _put(self, message_id: int, message: Message, only: User | None = None) -> bool:
         message = await addressed(self._bot, message)
-        edit = partial(
-            self._bot.edit_message_text,
-            message.html,
-            chat_id=self._chat_id,
-            message_id=message_id,
-            parse_mode="HTML",
-            link_preview_options=NO_PREVIEW,
-            reply_markup=keyboard(message),
-        )
+        looks: dict[str, Any] = {
+            "text": message.html,
+            "chat_id": self._chat_id,
+            "parse_mode": "HTML",
+            "link_preview_options": NO_PREVIEW,
+            "reply_markup": keyboard(message),
+        }
+        edit: Callable[[], Awaitable[object]]
+        if only is None:
+            edit = partial(self._bot.edit_message_text, message_id=message_id, **looks)
+        else:
+            looks |= {"ephemeral_message_id": message_id, "receiver_user_id": only.id}
+            edit = partial(self._bot.edit_ephemeral_message_text, **looks)
         try:
             await self._paced(edit, edit=True)
         except TelegramBadRequest as error:
@@ -133,6 +201,10 @@ class Answers:
     def _bot(self) -> Bot:
         assert self._event.bot is not None  # noqa: S101 - every event that comes through the dispatcher has its bot
         return self._event.bot
+
+    @property
+    def _in_group(self) -> bool:
+        return not is_private(self._event)
 
     @property
     def _shown(self) -> TelegramMessage | None:

@@ -14,6 +14,7 @@ from bot.telegram.errands import Errands
 from bot.telegram.handlers import (
     digests,
     following,
+    groups,
     inline,
     person,
     quoting,
@@ -26,6 +27,7 @@ from bot.telegram.handlers import (
 )
 from bot.telegram.handlers import settings as preferences
 from bot.telegram.middleware import Visit
+from bot.telegram.rights import Rights
 from storage.database import Database
 
 
@@ -50,11 +52,14 @@ def make_dispatcher(
         errands=errands,
         zone=settings.zone,
     )
-    visit_middleware = Visit(database, settings, pace, clock)
+    rights = Rights()
+    dispatcher["rights"], dispatcher["pace"] = rights, pace
+    visit_middleware = Visit(database, settings, pace, rights, clock)
     dispatcher.message.outer_middleware(visit_middleware)
     dispatcher.callback_query.outer_middleware(visit_middleware)
     dispatcher.include_router(sources.make_router(settings.admin_ids))  # first: what it leaves is everybody's
     dispatcher.include_router(stats.make_router(settings.admin_ids))
+    dispatcher.include_router(groups.make_router())  # what is said of and in groups, before the rest
     dispatcher.include_router(searching.make_router())
     for handlers in (preferences, schedule, visit, following, person, digests, why, inline, quoting):
         dispatcher.include_router(handlers.make_router())

@@ -12,6 +12,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import (
+    EphemeralMessageParameters,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     LinkPreviewOptions,
@@ -85,12 +86,19 @@ class TelegramSender:
 
 
 async def send(
-    bot: Bot, chat_id: int, message: Message, *, reply_to: int | None = None, thread: int | None = None
+    bot: Bot,
+    chat_id: int,
+    message: Message,
+    *,
+    reply_to: int | None = None,
+    thread: int | None = None,
+    only: EphemeralMessageParameters | None = None,
 ) -> Sent:
-    """Sends one message, in reply to another if it is there. What is refused through a fault of ours goes out
-    once in another form, what is refused in a thread, to the chat itself. Raises what the client raises."""
+    """Sends one message, in reply to another if it is there, or to one member of a group alone. What is
+    refused through a fault of ours goes out once in another form, what is refused in a thread, to the chat
+    itself. Raises what the client raises."""
     message = await addressed(bot, message)
-    post = partial(_post, bot, chat_id, reply_to=reply_to)
+    post = partial(_post, bot, chat_id, reply_to=reply_to, only=only)
     try:
         return Sent(await post(message.html, message, thread=thread, parse_mode="HTML"))
     except TelegramBadRequest as error:
@@ -123,6 +131,7 @@ async def _post(
     *,
     reply_to: int | None = None,
     thread: int | None = None,
+    only: EphemeralMessageParameters | None = None,
     parse_mode: str | None = None,
 ) -> int:
     replied = ReplyParameters(message_id=reply_to, allow_sending_without_reply=True) if reply_to else None
@@ -133,6 +142,7 @@ async def _post(
         parse_mode=parse_mode,
         link_preview_options=NO_PREVIEW,
         reply_parameters=replied,
+        ephemeral_message_parameters=only,
         reply_markup=keyboard(message),
     )
     return sent.message_id

@@ -25,6 +25,7 @@ from bot.telegram.errands import Errands
 from bot.telegram.menu import for_admin
 from bot.telegram.pressed import Pressed
 from bot.telegram.sender import inline_name
+from bot.telegram.whose import is_private
 from storage.database import Database
 
 log = logging.getLogger(__name__)
@@ -33,13 +34,14 @@ SLOW = ("check", "offer")  # deeds for which a site has to be read
 
 
 class ByAdmin(Filter):
-    """Lets through what an admin does: asked at every message and every press."""
+    """Lets through what an admin does in his private chat: asked at every message and every press."""
 
     def __init__(self, admins: Collection[int]) -> None:
         self._admins = frozenset(admins)
 
-    async def __call__(self, _: TelegramObject, event_from_user: User | None = None) -> bool:
-        return event_from_user is not None and event_from_user.id in self._admins
+    async def __call__(self, event: TelegramObject, event_from_user: User | None = None) -> bool:
+        is_alone = isinstance(event, Message | CallbackQuery) and is_private(event)
+        return is_alone and event_from_user is not None and event_from_user.id in self._admins
 
 
 class Article(Filter):
