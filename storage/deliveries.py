@@ -107,6 +107,8 @@ async def claim(conn: AsyncConnection, now: datetime, lease: timedelta, limit: i
         .with_for_update(skip_locked=True)
     )
     ids = list((await conn.execute(chosen)).scalars())
+    if not ids:
+        return []
     await conn.execute(
         update(deliveries).where(deliveries.c.id.in_(ids)).values(state="claimed", claimed_until=now + lease)
     )

@@ -1,8 +1,7 @@
-"""The outbox, emptied: claim, send, mark. A message is claimed only when its turn to be sent has come, so
-that at any moment no more claims are open than messages in flight."""
+"""The outbox, emptied: claim, send, mark. No more is claimed than may be in flight; what has come back is
+marked in the transaction that claims what is next, since each takes a write to the disk."""
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
@@ -17,6 +16,7 @@ from storage.records import Delivery
 log = logging.getLogger(__name__)
 
 IN_FLIGHT = 3  # 30 messages a second of 50 ms each need 1.5; after a crash no more than these are repeated
+LONGEST_TURN = 20.0  # seconds to wait for a turn with a claim in hand; what is longer is a pause
 LEASE = timedelta(seconds=90)  # longer than any send may take, with its time-out
 IDLE = 30.0  # seconds between looks at an outbox that nobody has woken
 SHORTEST_WAIT = 0.05  # seconds: the next row may have become due while we looked
@@ -45,6 +45,10 @@ class Deliveries:
         self._trouble = trouble
         self._failures = 0  # in a row, of which no message is the cause
         self._outage = FIRST_OUTAGE  # seconds to the next try
+        self._under_way = 0  # claimed, and not back yet
+        self._back: list[tuple[Delivery, Outcome]] = []  # and not noted yet
+        self._failure: Exception | None = None  # why nothing more can be sent
+        self._returned = asyncio.Event()
         self._queued = asyncio.Event()
         self._stopping = asyncio.Event()
 
@@ -58,64 +62,107 @@ class Deliveries:
         self.wake()
 
     async def run(self) -> None:
-        async with asyncio.TaskGroup() as workers:
-            for _ in range(IN_FLIGHT):
-                workers.create_task(self._work())
-
-    async def _work(self) -> None:
-        while not self._stopping.is_set():
-            queued = self._queued  # taken before looking, so that nothing queued meanwhile is slept over
-            try:
-                wait = 0.0 if await self.send_next() else await self._seconds_to_next()
-            except (DatabaseError, OSError):
-                log.exception("the outbox could not be reached")
-                wait = OUT_OF_REACH
-            if wait:
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(queued.wait(), wait)
+        """Sends until stopped, then lets what is in flight end. Raises what makes going on impossible."""
+        async with asyncio.TaskGroup() as sends:
+            while not self._stopping.is_set() or self._under_way or self._back:
+                queued = self._queued  # taken before looking, so that nothing queued meanwhile is slept over
+                self._returned.clear()
+                places = 0 if self._is_held_up else IN_FLIGHT - self._under_way
+                try:
+                    claimed = await self._exchange(places)
+                    for delivery in claimed:
+                        sends.create_task(self._post(delivery))
+                    if self._under_way < IN_FLIGHT and not self._back:
+                        await self._rest(queued, await self._seconds_to_next())
+                    elif not self._back:
+                        await self._returned.wait()
+                except (DatabaseError, OSError):
+                    log.exception("the outbox could not be reached")
+                    await asyncio.sleep(OUT_OF_REACH)
+        if self._failure:
+            raise self._failure
 
     async def send_next(self) -> bool:
-        """Sends what comes next. False when nothing may be sent now."""
+        """Sends what comes next, to the end. False when nothing may be sent now."""
+        claimed = await self._exchange(1)
+        for delivery in claimed:
+            await self._post(delivery)
+        await self._exchange(0)
+        if self._failure:
+            raise self._failure
+        return bool(claimed)
+
+    async def _exchange(self, places: int) -> list[Delivery]:
+        """In one transaction notes what has come back and claims what is next. What cannot be noted now is
+        kept until it can: what is forgotten would be sent again."""
+        if not self._back and not (places and await self._is_due()):
+            return []
+        back = list(self._back)
+        async with self._database.write() as conn:
+            for delivery, outcome in back:
+                await mark(conn, delivery, outcome, self._now(), self._pace.rest(delivery.chat_id))
+            claimed = await deliveries.claim(conn, self._now(), LEASE, places) if places else []
+        del self._back[: len(back)]
+        self._under_way += len(claimed)
+        for delivery, outcome in back:
+            await self._tell(delivery, outcome)
+        return claimed
+
+    async def _is_due(self) -> bool:
         async with self._database.read() as conn:
             moment = await deliveries.next_moment(conn)
-        if moment is None or moment > self._now():
-            return False
+        return moment is not None and moment <= self._now()
+
+    @property
+    def _is_held_up(self) -> bool:
+        """Whether nothing is to be claimed: no claim shall outlive its lease in a pause."""
+        return self._stopping.is_set() or self._pace.pause_left > 0
+
+    async def _post(self, delivery: Delivery) -> None:
+        """Sends one message when its turn comes."""
+        try:
+            outcome = await self._outcome(delivery)
+        except Exception as error:  # noqa: BLE001 - raised when what is in flight has been noted
+            self._failure = error
+            outcome = Unsent(type(error).__name__)
+            self.stop()
+        if not isinstance(outcome, Sent | Flooded):
+            log.warning("delivery %d: %s", delivery.id, outcome)
+        self._back.append((delivery, outcome))
+        self._under_way -= 1
+        self._returned.set()
+
+    async def _outcome(self, delivery: Delivery) -> Outcome:
+        if (left := self._pace.rest(delivery.chat_id)) >= SHORTEST_WAIT:
+            return Flooded(left)
         turn = await self._turn()
         if turn is None:
-            return False
+            return Unsent("no turn came before the stop")
         try:
-            delivery = await self._claim()
-            outcome = await self._send(delivery, turn) if delivery else None
+            return await self._send(delivery, turn)
         finally:
             self._pace.give_back(turn)  # unless something was sent
-        if delivery is None or outcome is None:
-            return False
-        await self._note(delivery, outcome)
-        return True
 
     async def _turn(self) -> Turn | None:
-        """Waits for the turn to send; None when stopped before it came."""
+        """Waits for the turn to send; None when stopped before it came, or when it does not come for long."""
         turn = asyncio.create_task(self._pace.take())
         stopped = asyncio.create_task(self._stopping.wait())
         try:
-            await asyncio.wait([turn, stopped], return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait([turn, stopped], return_when=asyncio.FIRST_COMPLETED, timeout=LONGEST_TURN)
         finally:
             stopped.cancel()
             turn.cancel()
+        if not turn.done():
+            return None
         if self._stopping.is_set():
-            if turn.done() and not turn.cancelled():
-                self._pace.give_back(turn.result())
+            self._pace.give_back(turn.result())
             return None
         return turn.result()
 
-    async def _claim(self) -> Delivery | None:
-        async with self._database.write() as conn:
-            claimed = await deliveries.claim(conn, self._now(), LEASE, 1)
-        return claimed[0] if claimed else None
-
     async def _send(self, delivery: Delivery, turn: Turn) -> Outcome:
-        # a pause may have begun, or an answer come into this chat, after our turn had come
-        if left := max(self._pace.pause_left, self._pace.rest(delivery.chat_id)):
+        # a pause may have begun, or an answer come into this chat, before our turn came
+        rest = self._pace.rest(delivery.chat_id)
+        if left := max(self._pace.pause_left, rest if rest >= SHORTEST_WAIT else 0.0):
             return Flooded(left)
         async with self._pace.chat(delivery.chat_id):
             if delivery.edits is None:
@@ -141,24 +188,24 @@ class Deliveries:
             case _:
                 self._failures, self._outage = 0, FIRST_OUTAGE
 
-    async def _note(self, delivery: Delivery, outcome: Outcome) -> None:
-        """Marks what came of it, however long the outbox is out of reach: what is forgotten is sent again."""
-        if not isinstance(outcome, Sent | Flooded):
-            log.warning("delivery %d: %s", delivery.id, outcome)
-        while True:
-            try:
-                async with self._database.write() as conn:
-                    await mark(conn, delivery, outcome, self._now(), self._pace.rest(delivery.chat_id))
-                break
-            except (DatabaseError, OSError):
-                log.exception("delivery %d could not be marked: %s", delivery.id, outcome)
-                await asyncio.sleep(OUT_OF_REACH)
+    async def _tell(self, delivery: Delivery, outcome: Outcome) -> None:
         is_astray = isinstance(outcome, Sent) and outcome.is_astray
         if self._trouble and (is_astray or isinstance(outcome, Powerless)):
             await self._trouble(delivery.chat_id, outcome)
 
+    async def _rest(self, queued: asyncio.Event, seconds: float) -> None:
+        """Waits until something comes back or is queued, at most so long."""
+        waiting = [asyncio.create_task(event.wait()) for event in (queued, self._returned)]
+        try:
+            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED, timeout=seconds)
+        finally:
+            for each in waiting:
+                each.cancel()
+
     async def _seconds_to_next(self) -> float:
-        """How long to wait for something to do, unless something is queued meanwhile."""
+        """How long to wait for something to do, unless something comes back or is queued meanwhile."""
+        if self._is_held_up:
+            return max(self._pace.pause_left, SHORTEST_WAIT)
         async with self._database.read() as conn:
             moment = await deliveries.next_moment(conn)
         seconds = IDLE if moment is None else (moment - self._now()).total_seconds()

@@ -34,8 +34,8 @@ class Sandbox:
 
     `rate_per_second` over all chats, `chat_rate_per_second` with `chat_burst` in each and
     `group_rate_per_minute` in groups are limits of sendMessage, none by default; `clock` counts their time.
-    `latency` is how many seconds each answer travels. Lives in the event loop that entered it; the bot may
-    live in another process.
+    `latency` is how many seconds each answer travels; up to `jitter` more each call is held up on its way.
+    Lives in the event loop that entered it; the bot may live in another process.
     """
 
     def __init__(
@@ -47,6 +47,7 @@ class Sandbox:
         chat_burst: int = 1,
         group_rate_per_minute: int | None = None,
         latency: float = 0.0,
+        jitter: float = 0.0,
         port: int = 0,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -68,7 +69,7 @@ class Sandbox:
             latency,
         )
         self._world = World(self.bot_user, clock, signal, Updates(signal), self.ledger, pace)
-        self._server = Server(self._world, token, latency)
+        self._server = Server(self._world, token, latency, jitter)
         self._port = port
         self._user_ids = count(_FIRST_USER)
         self._group_ids = count(_FIRST_GROUP)

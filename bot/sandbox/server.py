@@ -1,6 +1,7 @@
 """The HTTP side of the sandbox."""
 
 import asyncio
+import random
 from collections.abc import Awaitable, Mapping
 from typing import Any
 
@@ -23,11 +24,13 @@ _GOODBYE = 1.0  # seconds that calls under way have at the end
 class Server:
     """Serves `/bot<token>/<method>` on 127.0.0.1 until closed. `port` 0 takes a free one."""
 
-    def __init__(self, world: World, token: str, latency: float) -> None:
+    def __init__(self, world: World, token: str, latency: float, jitter: float = 0.0) -> None:
         self.token = token  # another one may be set at any time: the old one is then revoked
         self.in_flight = 0
         self._world = world
         self._latency = latency
+        self._jitter = jitter
+        self._dice = random.Random(1)  # noqa: S311 - the same in each run
         self._runner: web.AppRunner | None = None
         self._site: web.TCPSite
         self._port = 0
@@ -93,6 +96,8 @@ class Server:
         self, request: web.Request, method: Implementation, parameters: Mapping[str, Any]
     ) -> web.StreamResponse:
         chat_id = as_number(parameters.get("chat_id", ""))
+        if self._jitter:
+            await asyncio.sleep(self._dice.uniform(0, self._jitter))
         how: Spoiled | None = None
         try:
             self._keep_pace(method, chat_id)
