@@ -26,12 +26,15 @@ LOOK_EVERY = 0.05  # seconds between looks whether the outbox is empty
 
 # What the reader of the visit types, and the buttons he presses (in square brackets).
 VISITS = {
-    "kk": ("/start", "[Қазақша]", "[Орталық Азия]", "[Әрі қарай]", "[Таңертең, 08:00]", "/subscribe Дәулетқазин", "/digest", "Даулетказин су туралы не деді?",
+    "kk": ("/start", "[Қазақша]", "[Орталық Азия]", "[Әрі қарай]", "[Таңертең, 08:00]",
+           "/subscribe Дәулетқазин", "/digest", "Даулетказин су туралы не деді?",
            "/quotes Бердіханова", "/subscriptions"),
-    "ru": ("/start", "[Русский]", "[Центральная Азия]", "[Дальше]", "[Утром, 08:00]", "/subscribe Даулетказина", "/digest",
-           "что сказал Даулетказин о воде?", "/quotes Berdikhanova", "/subscriptions"),
-    "en": ("/start", "[English]", "[Central Asia]", "[Next]", "[Morning, 08:00]", "/subscribe Dauletkazin", "/digest",
-           "What did Dauletkazin say about water?", "/quotes Бердіханованың", "/subscriptions"),
+    "ru": ("/start", "[Русский]", "[Центральная Азия]", "[Дальше]", "[Утром, 08:00]",
+           "/subscribe Даулетказина", "/digest", "что сказал Даулетказин о воде?",
+           "/quotes Berdikhanova", "/subscriptions"),
+    "en": ("/start", "[English]", "[Central Asia]", "[Next]", "[Morning, 08:00]",
+           "/subscribe Dauletkazin", "/digest", "What did Dauletkazin say about water?",
+           "/quotes Бердіханованың", "/subscriptions"),
 }  # fmt: skip
 INTRODUCTION = {
     "kk": "Бәрі осы компьютерде: үлгі мақалалар, ойдан шығарылған адамдар, жергілікті Telegram.",

@@ -1,4 +1,4 @@
-"""What is no text, albums, what Telegram says itself, the bot's name: each has its way on, and is said once."""
+"""What is no text, albums, what Telegram says itself, the bot's name: each has a way on, once."""
 
 import pytest
 from aiogram.types import Contact, Dice, PhotoSize, Sticker, Voice
