@@ -7,9 +7,10 @@ from itertools import islice
 
 import regex
 
-from bot.extract import titles
+from bot.extract import fold, titles
 from bot.extract.grammar import WORD
 from bot.extract.lexicon import roles
+from bot.extract.lexicon.speech import RANKS
 from bot.extract.mentions import Mention, Topic, in_speech, within
 from bot.extract.model import Span
 from bot.extract.phrase import is_calling
@@ -56,6 +57,7 @@ def is_of_stranger(text: str, language: str, sentence: Span, given: Sequence[Tit
         before = text[sentence.start : word.start()]
         if language == "kk":
             owned = word.group().endswith(_POSSESSED) and _OWNER["kk"].search(before) is not None
+            owned = owned or _is_rank_of_nobody(word.group(), given)
             if not owned:
                 continue  # "Көрші тұрған көліктің жүргізушісі"
         else:
@@ -64,11 +66,17 @@ def is_of_stranger(text: str, language: str, sentence: Span, given: Sequence[Tit
             )  # "The singer of …": the star
             dependent = not known_by_it and not _PREDICATE[language].match(text, word.end(), sentence.end)
             near = before.count(" ") <= _BEFORE_SUBJECT
-            owned = near and (dependent or _OWNER[language].search(before) is not None)
+            rank = _is_rank_of_nobody(word.group(), given)  # "The regional governor nodded"
+            owned = near and (rank or dependent or _OWNER[language].search(before) is not None)
         phrase = text[sentence.start if language == "kk" else word.start() : sentence.end]
         upto = word.end() - (sentence.start if language == "kk" else word.start())
         return owned and not titles.match(phrase[:upto], language, given)
     return False
+
+
+def _is_rank_of_nobody(word: str, given: Sequence[Title]) -> bool:
+    stem = fold.stem(fold.fold(word))
+    return stem in RANKS and all(stem not in title.stems for title in given)
 
 
 _BEFORE_SUBJECT = 2  # words: "The other driver of"

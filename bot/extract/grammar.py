@@ -139,7 +139,8 @@ def _russian(speech: Speech) -> Heads:
 
 def _english(speech: Speech) -> Heads:
     verb = one_of(speech.verbs)
-    subject = rf"(?:{_CAPITAL}[\p{{L}}\p{{M}}’'.-]{{0,40}}|{one_of(ENGLISH_SUBJECTS)})"
+    particles = r"(?:(?:van|von|de|der|den|del|della|da|di|dos|du|al|el|bin|ibn|ter|ten|la|le)[ -]){0,3}"
+    subject = rf"(?:{particles}{_CAPITAL}[\p{{L}}\p{{M}}’'.-]{{0,40}}|{one_of(ENGLISH_SUBJECTS)})"
     # Any verb of the third person will do when a pronoun or a name right before it is its subject.
     name = rf"{_CAPITAL}{WORD}(?: {_CAPITAL}{WORD})?"
     unlisted = rf"(?:{one_of(speech.he, speech.she)}|{name}) \p{{L}}{{2,20}}(?:ed|s){_END}"
@@ -157,7 +158,8 @@ def _his(speech: Speech) -> regex.Pattern[str]:
     owner = rf"(?P<his>{one_of(speech.his, speech.her, speech.its)})"
     if speech.quotative:
         return compile_words(rf"{_START}{owner} {one_of(speech.according)}")
-    return compile_words(rf"{_START}(?:по|на|со слов|according to) {owner}")
+    in_words = r"in (?P<his>his|her)(?= (?:own )?words)"
+    return compile_words(rf"{_START}(?:(?:по|на|со слов|according to) {owner}|{in_words})")
 
 
 def _sources(speech: Speech) -> Sources:

@@ -83,8 +83,10 @@ def _is_bare(text: str, language: str, span: Span, known: Sequence[str]) -> bool
         return False
     if _GOVERNED.search(text, before, span.start) and not _ends_office(text, before, span.start):
         return False
-    if language == "ru" and _OBLIQUE_TITLE.search(text, before, span.start) and not declines(" ".join(known)):
-        return False
+    if language == "ru" and _OBLIQUE_TITLE.search(text, before, span.start):
+        inflects = span.of(text).split()[0].endswith(("а", "я"))  # "вдова погибшего Дана Дорн"
+        if not (inflects or declines(" ".join(known))):
+            return False
     return all(
         word in known
         or (_ADDRESSED.search(word) and word.partition("-")[0] in known)

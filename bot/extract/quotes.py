@@ -17,6 +17,10 @@ from bot.extract.turns import PARAGRAPH_CHARS, SPEECH_PARAGRAPHS, Page, attribut
 ANSWER = "interview_answer"
 _COLON_DASH = regex.compile(r":[ ]{1,3}[–-][ ]{1,3}(?=[\p{Lu}«“\"])")
 _HEADING = regex.compile(r"[»”\"’'][,.!?…]?(?::| –) (?=\S)")  # «…»: and who said it
+# "– Қашан? – деп сұрадық.": the newsroom's own question.
+_OWN_QUESTION = regex.compile(
+    r"\?[ ]{0,2}–[ ]{0,2}(?:деп )?(?:біз )?сұра(?:дық|дым|п қалдық|п қалдым|ймыз)\.?$"
+)
 _SOURCE_WORDS = 4  # behind it: a calling and a name without a verb
 _TURN = regex.compile(r"[.!?…] [–-] (?=\p{Lu})")  # speech behind a sentence of narrative in its paragraph
 _UNOPENED_POINTS = ",!?…"
@@ -85,6 +89,9 @@ class _Walk:
 
     def _turn(self, index: int) -> int:
         """A paragraph that opens with a dash."""
+        if _OWN_QUESTION.search(self.page.text, *_bounds(self.page.paragraphs[index])):
+            self.asked, self.answered, self.bare = True, False, False
+            return index + 1
         said = attributed(self.page, index, self.interview)
         if said:
             self._add(Spoken(said.parts, said.cues, None, "dash_before_attribution"))

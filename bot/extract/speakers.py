@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
+import regex
+
 from bot.extract.context import Article, Case, verdict
 from bot.extract.grammar import grammar
 from bot.extract.kin import by_generation
 from bot.extract.marks import level
-from bot.extract.mentions import mentions, topics
+from bot.extract.mentions import mentions, topics, within
 from bot.extract.model import Person, Quote, Span, Speaker
 from bot.extract.phrase import leading_phrase, noun_phrase
 from bot.extract.quotes import ANSWER
@@ -99,11 +101,30 @@ def by_lead(case: Case) -> Speaker | None:
     a, lead = case.article, case.spoken.lead
     if lead is None:
         return None
+    lead = _last_clause(case, lead)
     for by_words in (by_script, by_source_pronoun, by_source, by_name, by_utterance):
         if found := by_words(case, lead):
             return found
     phrase = leading_phrase(a.grammar, a.text, lead)
     return (_in_phrase(case, phrase, IN_LEAD) if phrase else None) or by_stranger(case, lead)
+
+
+def _last_clause(case: Case, lead: Span) -> Span:
+    """Of "Оразов промолчал, а его коллега Мусин сказал:" what stands behind the comma, if somebody acts and
+    speaks there."""
+    a = case.article
+    for joint in reversed(list(_JOINT.finditer(a.text, lead.start, lead.end))):
+        clause = Span(joint.end(), lead.end)
+        acting = any(mention.bare for mention in within(a.mentions, clause))
+        if acting and a.grammar.verb.search(a.text, clause.start, clause.end):
+            return clause
+    return lead
+
+
+_JOINT = regex.compile(
+    r"[,;] (?:а|но|однако|зато|тогда как|в то время как|but|while|whereas|and|ал|бірақ|алайда) ",
+    regex.IGNORECASE,
+)
 
 
 def _in_phrase(case: Case, phrase: Span | None, rules: Sequence[Rule]) -> Speaker | None:

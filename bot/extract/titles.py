@@ -108,6 +108,8 @@ def _before(text: str, language: str, mention: Mention, floor: int) -> list[Titl
             heads |= set(tokens) if mention.bare else _declined(tokens)
         elif tokens:
             heads.add(fold.stem(tokens[-1]))
+            if language == "en":  # "Vice Minister of Transport Askar Orazov"
+                heads.add(fold.stem(head(chunk, "en")))
     return [_title(mention, heads, words)] if heads else []
 
 

@@ -254,3 +254,70 @@ def test_a_specialist_of_sport_is_the_coach() -> None:
         "«Бір ұпай – нан», – деп күлді маман."
     )
     assert speak(body, "kk") == ["Асқар Оразов"]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "speaker"),
+    [
+        (
+            "ru",
+            "Глава Сербии Драган Томич промолчал, а его коллега Горан Комшич написал: «Справедливость "
+            "хромает, но идёт».",
+            "Горан Комшич",
+        ),
+        ("kk", "Асқар Оразов үндемеді, ал Болат Төлегенов: «Іс алда, үміт бар», – деді.", "Болат Төлегенов"),
+        (
+            "en",
+            "Askar Orazov declined to comment, while his rival Goran Komsic wrote: “Justice limps, but "
+            "arrives.”",
+            "Goran Komsic",
+        ),
+        (
+            "ru",
+            "Судья Дана Кимова ушла. Вдова погибшего Амра Томич плакала. «Я ждала», – сказала она.",
+            "Амра Томич",
+        ),
+        (
+            "en",
+            "Judge Dana van der Linden rose. “The court remembers all,” van der Linden said.",
+            "Dana van der Linden",
+        ),
+        (
+            "en",
+            "Rector Askar Orazov promised. In his words, “not one student will be left outside”.",
+            "Askar Orazov",
+        ),
+    ],
+)
+def test_who_acts_in_the_last_clause_speaks(language: str, body: str, speaker: str) -> None:
+    assert speak(body, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "names"),
+    [
+        (
+            "kk",
+            "Асқар Оразов мектеп салды. Қонақтарды директор Дана Мусина күтті.\n«Көп күттік», – деді "
+            "директор.\n"
+            "«Қарызымды қайтардым», – деді меценат.",
+            ["Дана Мусина", None],
+        ),
+        (
+            "en",
+            "Headteacher Dana Musina smiled.\nThe regional governor nodded. “Thank you all,” she said.",
+            [None],
+        ),
+        (
+            "kk",
+            "Келгендер: мұғалім Дана Мусина мен лицей директоры Асқар Оразов.\n– Не ұсынасыз? – деп "
+            "сұрадық.\n"
+            "– Есепті азайту керек, – деді директор.",
+            ["Асқар Оразов"],
+        ),
+    ],
+)
+def test_the_next_voice_the_unnamed_office_and_the_newsroom_are_not_who_spoke_last(
+    language: str, body: str, names: list[str | None]
+) -> None:
+    assert speak(body, language) == names

@@ -252,7 +252,7 @@ FEMALE = listed(
 # Words that head English sentences and titles and are names too: alone they mean nothing.
 COMMON_WORDS = listed(
     """
-    al angel april august austin beat bill bob can carol chad chase chuck clay cliff daisy dale dawn dean
+    an al angel april august austin beat bill bob can carol chad chase chuck clay cliff daisy dale dawn dean
     don drew earl eve faith frank gene ginger
     grace grant guy hank hazel holly hope ian india iris ivy jack jade jean joy june kay kent lance lee
     les lily lincoln mark may max miles morgan nelson

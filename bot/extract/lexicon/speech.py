@@ -437,6 +437,7 @@ ENGLISH = Speech(
         r"according to",
         r"quot(?:ed|es|ing)",
         r"in the words of",
+        r"in (?:his|her) (?:own )?words",
         r"as \p{L}+(?: \p{L}+)? put it",
     ),
     utterances=_words(
@@ -461,7 +462,7 @@ ENGLISH = Speech(
     they=("they",),
     to_him=("him",),
     to_her=("her",),
-    his=("him",),
+    his=("him", "his"),
     her=("her",),
     its=(),
     anonymous=(

@@ -241,11 +241,12 @@ WORDS: Mapping[str, Words] = {
         """
         econom, GDP/, inflation, budget, trade, exports, exported, exporter, export/, imports, imported,
         import/, enterprise, entrepreneur, industr, manufactur, factory, factories, plant opens, price rise,
-        prices rose, prices rise, price of, prices of, food prices, fuel prices, labour market, labor market, unemploy,
-        jobless, consumer price, metallurg, machine building, small and medium, SME, monopol, antitrust,
-        privatis, privatiz, procurement, special economic zone, WTO/, retail, subsid, freight volume,
-        throughput, traffic grows, GDP, growth forecast, IMF, world bank, EBRD, adb/, recession, supply
-        chain, e commerce, marketplace, workforce, job market, public debt, mining, miner/, gold mine,
+        prices rose, prices rise, price of, prices of, food prices, fuel prices, labour market,
+        labor market, unemploy, jobless, consumer price, metallurg, machine building, small and medium, SME,
+        monopol, antitrust, privatis, privatiz, procurement, special economic zone, WTO/, retail, subsid,
+        freight volume, throughput, traffic grows, GDP, growth forecast, IMF, world bank, EBRD, adb/,
+        recession, supply chain, e commerce, marketplace, workforce, job market, public debt, mining, miner/,
+        gold mine,
         copper, steel, cement, aluminium, car maker, carmaker, assembly line, wholesale, free trade,
         invest/, invests/, invested/, investment, investing/, takeover, acquisition, acquires, merger,
         profit, revenue, stake in, import ban, bazaar, business/, businesses, business community, small
