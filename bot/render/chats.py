@@ -37,6 +37,7 @@ def chooser(chats: Sequence[Subscriber], t: Translator) -> Message:
         data = on_behalf(chat.id, Open("settings").pack())
         rows += [(Button(name_of(chat), data),)] if data else []
     rows.append((Button(t("button-add-group"), url=_GROUP), Button(t("button-add-channel"), url=_CHANNEL)))
+    rows += [] if chats else [(_open("button-back", "settings", t),)]
     return Message(plain(t("chats-title" if chats else "chats-none")).html, tuple(rows))
 
 

@@ -127,7 +127,8 @@ async def test_a_channel_is_set_up_in_private_by_taps_and_by_words_in_reply_and_
     assert "Тау хабары" in labels(chosen)
     assert text(await editor.presses("Тау хабары")).startswith("Тау хабары\n")
     await stranger.says("/settings")
-    assert labels(await stranger.presses("Группы и каналы")) == ["Добавить в группу", "Добавить в канал"]
+    offered = labels(await stranger.presses("Группы и каналы"))
+    assert offered == ["Добавить в группу", "Добавить в канал", "Назад"]
     reader = await ours.reader()
     assert reader is not None
     for action in (
