@@ -153,7 +153,7 @@ async def _filled(conn: AsyncConnection, chosen: Select[Any]) -> list[Article]:
 
 
 def _articles(
-    rows: Iterable[Row[Any]], topics: Parts, named: Parts, said: Mapping[int, tuple[Quote, ...]]
+    rows: Iterable[Row[*tuple[Any, ...]]], topics: Parts, named: Parts, said: Mapping[int, tuple[Quote, ...]]
 ) -> list[Article]:
     return [
         Article(

@@ -14,8 +14,7 @@ from storage import search
 from storage.records import NewArticle, Outlet, Person, Quote, Spans, Wanted
 from storage.tables import article_topics, articles, people, quote_mentions, quotes, sources
 
-MOST_HOLDING = 10_000  # quotes with rare stems: as many values as a statement may well have on both databases
-MOST_LOOKED_AT = 50  # articles of a topic, among which are some with quotes
+MOST_LOOKED_AT = 50  # articles of a topic, or with words, among which are some with quotes that suit
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,25 +89,40 @@ async def recent(
 ) -> list[Quote]:
     """The newest of the quotes wanted, or those that follow a page's end. What several articles carry comes
     once, with all who carry it."""
+    if wanted.stems and not wanted.topic:
+        held = await _held(conn, wanted, limit, below)
+        if held is not None:
+            return held
+    return await _with_others(conn, _page(wanted, limit, below))
+
+
+def _page(wanted: Wanted, limit: int, below: Cursor | None, *which: ColumnElement[bool]) -> Select[Any]:
     moment, number = _order(wanted)
-    statement = _QUOTES.where(quotes.c.copy_of.is_(None))
-    if wanted.stems and not wanted.topic and (holding := await _holding(conn, wanted.stems)) is not None:
-        statement, wanted = statement.where(quotes.c.id.in_(holding)), replace(wanted, stems=())
-    statement = _among(statement, wanted)
+    statement = _among(_QUOTES.where(quotes.c.copy_of.is_(None), *which), wanted)
     if below is not None:
         end = tuple_(below.said_at, below.quote_id, types=[moment.type, number.type])
         statement = statement.where(tuple_(moment, number) < end)
-    return await _with_others(conn, statement.order_by(moment.desc(), number.desc()).limit(limit))
+    return statement.order_by(moment.desc(), number.desc()).limit(limit)
 
 
-async def _holding(conn: AsyncConnection, stems: Sequence[str]) -> list[int] | None:
-    """All quotes that hold rare stems, of copies the originals; None for stems so frequent that whoever walks
-    from the newest quote on meets them soon."""
-    ids = await search.everywhere(conn, stems)
-    if ids is None:
+async def _held(
+    conn: AsyncConnection, wanted: Wanted, limit: int, below: Cursor | None
+) -> list[Quote] | None:
+    """The same by the index of words, which spares the walk over all that does not hold them; None where it
+    tells too little: not all is in it yet, or too few of the newest articles with the words suit."""
+    if await search.waiting(conn):
         return None
-    originals = select(func.coalesce(quotes.c.copy_of, quotes.c.id)).where(quotes.c.article_id.in_(ids))
-    return list((await conn.execute(originals.where(*_hold(quotes, stems)).limit(MOST_HOLDING))).scalars())
+    start = search.key_of(0, below.said_at + timedelta(minutes=1)) if below else search.NEWEST
+    newest = await search.newest(conn, wanted.stems, start, MOST_LOOKED_AT)
+    original = select(func.coalesce(quotes.c.copy_of, quotes.c.id))
+    holding = quotes.c.article_id.in_(newest.articles), *_hold(quotes, wanted.stems)
+    which: list[ColumnElement[bool]] = [
+        quotes.c.id.in_((await conn.execute(original.where(*holding))).scalars().all())
+    ]
+    if newest.since is not None:
+        which.append(_order(wanted)[0] >= newest.since)
+    found = await _with_others(conn, _page(replace(wanted, stems=()), limit, below, *which))
+    return found if len(found) == limit or newest.since is None else None
 
 
 async def _with_others(conn: AsyncConnection, statement: Select[Any]) -> list[Quote]:

@@ -7,7 +7,7 @@ was withdrawn, two words have one key) but none too few: what stands in the arti
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import islice
 from zlib import crc32
 
@@ -25,6 +25,7 @@ _MOST_MINUTES = 2**27 - 1  # in the year 2225
 NEWEST = 2**63 - 1  # above every key
 
 STRETCH = 2_000  # articles with the rarest word that one statement looks at: some milliseconds
+MOST_STRETCHES = 25  # in one go: some tenths of a second
 # No headline with its quotes has so many different words; what a hostile text has beyond them is left out.
 MOST_WORDS = 5_000
 
@@ -35,6 +36,11 @@ class Stretch:
 
     articles: tuple[int, ...]
     below: int
+
+    @property
+    def since(self) -> datetime | None:
+        """Since when no article is left out; None for ever."""
+        return _EPOCH + timedelta(minutes=(self.below >> _ID_BITS) + 1) if self.below else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +105,15 @@ async def stretch(conn: AsyncConnection, stems: Collection[str], below: int, mos
     return Stretch(tuple(map(article_of, found)), end)
 
 
-async def everywhere(conn: AsyncConnection, stems: Collection[str]) -> tuple[int, ...] | None:
-    """All articles that hold all of the stems; None when there are many, or when not all is indexed yet."""
-    if await waiting(conn):
-        return None
-    found = await stretch(conn, stems, NEWEST, STRETCH)
-    return None if found.below else found.articles
+async def newest(conn: AsyncConnection, stems: Collection[str], below: int, most: int) -> Stretch:
+    """The same over as many stretches as it takes to find so many, but for MOST_STRETCHES."""
+    found: tuple[int, ...] = ()
+    for _ in range(MOST_STRETCHES):
+        last = await stretch(conn, stems, below, most - len(found))
+        found, below = found + last.articles, last.below
+        if not below or len(found) == most:
+            break
+    return Stretch(found, below)
 
 
 async def _ends(conn: AsyncConnection, words: list[int], below: int) -> dict[int, int]:

@@ -63,13 +63,14 @@ async def test_of_frequent_words_that_seldom_meet_a_statement_looks_at_a_bounded
             await add(conn, new_article(published_at=now + n * MINUTE, headline_stems=each))
             for n, each in enumerate(stems)
         ]
-        below, walked, steps = search.NEWEST, [], 0
+        below, stretches = search.NEWEST, []
         while below:
-            stretch = await search.stretch(conn, ["су", "жол"], below, 10)
-            below, walked, steps = stretch.below, [*walked, *stretch.articles], steps + 1
-        assert (walked, steps) == ([both], 2)
-        assert await search.everywhere(conn, ["су", "көл"]) == ()
-        assert await search.everywhere(conn, ["су"]) is None, "too many to be listed"
+            stretches.append(await search.stretch(conn, ["су", "жол"], below, 10))
+            below = stretches[-1].below
+        assert [each.articles for each in stretches] == [(), (both,)]
+        assert await search.newest(conn, ["су", "жол"], search.NEWEST, 10) == search.Stretch((both,), 0)
+        monkeypatch.setattr(search, "MOST_STRETCHES", 1)
+        assert await search.newest(conn, ["су", "жол"], search.NEWEST, 10) == stretches[0]
 
 
 @pytest.mark.parametrize("year", [1, 1969, 2026, 9999])
