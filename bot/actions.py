@@ -195,6 +195,31 @@ class Quotes(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class Save(Action):
+    """Quotes as a file, `csv` or `json`; the rest as in `Quotes`."""
+
+    form: str
+    person_id: int = 0
+    about: int = 0
+    since: int = 0
+    until: int = 0
+    topic: str = ""
+    words: str = ""
+
+    @property
+    def quotes(self) -> Quotes:
+        """What shows them in the chat."""
+        return Quotes(self.person_id, 0, self.about, self.since, self.until, self.topic, self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Own(Action):
+    """Do this with what is kept of the reader: export it, ask about erasing it, erase it, keep it."""
+
+    deed: str
+
+
+@dataclass(frozen=True, slots=True)
 class About(Action):
     """The page of a person."""
 
@@ -277,6 +302,8 @@ PREFIXES: dict[type[Action], str] = {
     Less: "yl",
     Schedule: "s",
     Quotes: "q",
+    Save: "qs",
+    Own: "z",
     Search: "w",
     About: "p",
     Rest: "r",

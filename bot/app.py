@@ -35,6 +35,7 @@ from bot.settings import Settings
 from bot.telegram.admins import Admins
 from bot.telegram.dispatcher import make_dispatcher
 from bot.telegram.errands import Errands
+from bot.telegram.flood import wait_a_moment
 from bot.telegram.menu import for_admin, introduce
 from bot.telegram.polling import poll
 from bot.telegram.sender import TelegramSender, make_bot
@@ -146,6 +147,10 @@ class App:
     async def handle(self, update: Update) -> None:
         await self.dispatcher.feed_update(self.bot, update)
 
+    async def slow_down(self, update: Update) -> None:
+        """Asks who sends too much to wait."""
+        await wait_a_moment(update.as_(self.bot), self.dispatcher["pace"], self.dispatcher["rights"])
+
     async def introduce(self) -> None:
         """Best effort: the bot works without its menu."""
         try:
@@ -161,7 +166,7 @@ class App:
         # no other process can be at work on this SQLite file, so whatever is claimed was left behind
         await self.take_back(everything=self.database.is_sqlite)
         scheduler = self._scheduler()
-        polling = asyncio.create_task(poll(self.bot, self.handle))
+        polling = asyncio.create_task(poll(self.bot, self.handle, self.slow_down))
         sending = asyncio.create_task(self.deliveries.run())
         others = asyncio.create_task(stopping.wait()), asyncio.create_task(self.introduce())
         ticking = asyncio.create_task(ticks.keep(scheduler))

@@ -1,7 +1,18 @@
 """From what a reader typed to what he means, and to who said what."""
 
-from bot.ask.answer import answer, asked_back, page, pressed
+from bot.ask.answer import answer, asked_back, asked_by, page, pressed, wanted
 from bot.ask.meaning import Unclear, understand
 from bot.ask.meant import Meant, meant
 
-__all__ = ["Meant", "Unclear", "answer", "asked_back", "meant", "page", "pressed", "understand"]
+__all__ = [
+    "Meant",
+    "Unclear",
+    "answer",
+    "asked_back",
+    "asked_by",
+    "meant",
+    "page",
+    "pressed",
+    "understand",
+    "wanted",
+]

@@ -83,12 +83,24 @@ def wanted(asked: Asked, zone: tzinfo) -> Wanted:
 
 async def pressed(conn: Connection, action: Quotes, reader: Reader) -> tuple[Message, ...] | None:
     """The page that a button asks for; None when there is no such thing (any more)."""
+    asked = await asked_by(conn, action)
+    if asked is None:
+        return None
+    try:
+        async with within(conn, SECONDS):
+            return quotes_page(await page(conn, asked, reader, action.below), reader)
+    except TooSlow:
+        return (_too_wide(reader.t),)
+
+
+async def asked_by(conn: Connection, action: Quotes) -> Asked | None:
+    """What a button asks for; None when there is no such thing (any more)."""
     ids = [person_id for person_id in (action.person_id, action.about) if person_id]
     known = await people.get(conn, ids)
     days = [_day(number) for number in (action.since, action.until) if number]
     if len(known) < len(set(ids)) or None in days or (action.topic and action.topic not in TOPICS):
         return None
-    asked = Asked(
+    return Asked(
         speaker=known.get(action.person_id),
         about=known.get(action.about),
         topic=action.topic or None,
@@ -96,11 +108,6 @@ async def pressed(conn: Connection, action: Quotes, reader: Reader) -> tuple[Mes
         since=_day(action.since),
         until=_day(action.until),
     )
-    try:
-        async with within(conn, SECONDS):
-            return quotes_page(await page(conn, asked, reader, action.below), reader)
-    except TooSlow:
-        return (_too_wide(reader.t),)
 
 
 def _day(number: int) -> date | None:

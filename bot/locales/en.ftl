@@ -390,3 +390,29 @@ stats-readers-active = · active: {$n}
 stats-readers-stopped = · stopped: {$n}
 stats-readers-unreachable = · out of reach: {$n}
 stats-articles = New articles: {$n}
+
+## Your data
+command-export = My data
+command-privacy = Privacy
+export-own = All we keep about you. Quotes as a file: /export Tokayev on water
+export-form =
+    {$x}
+    Which format?
+export-quotes = { $n ->
+    [one] {$n} quote
+   *[other] {$n} quotes
+}
+erase-question = Erase all your data for good?
+erase-cancelled = Nothing was erased
+erased = Erased. To start again: /start
+privacy-kept = We keep your chat’s number, language, time zone, digest times, settings and follows.
+privacy-sent = { $n ->
+    [one] The text of digests is kept for {$n} day
+   *[other] The text of digests is kept for {$n} days
+}, the time they were sent until you erase it.
+privacy-not-kept = We don’t keep your name, phone, whereabouts or questions.
+privacy-why = All of it serves to send you what you asked for. Nobody else gets it. See it: /export. Erase it: /stop
+privacy-contact = Questions: {$x}
+button-export = My data
+button-erase = Erase everything
+wait = One moment: {$n} s

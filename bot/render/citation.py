@@ -19,6 +19,7 @@ from bot.render.html import (
     joined,
     label,
     link,
+    moment,
     page_link,
     plain,
     quotation,
@@ -30,10 +31,9 @@ LONG_QUOTE = 500  # units from which a quotation is folded: about ten lines on a
 MOST_OF_QUOTE = 3000  # units; with headline, speaker and source it still fits one message
 MOST_OF_HEADLINE = 300  # no agency writes a longer one
 MOST_OF_NAME = 120
-# That are named. Telegram takes 100 links, bold words and the like in a message: ten stories of eight each,
-# with as many headings.
-MOST_OUTLETS = 3
+MOST_OUTLETS = 3  # that are named: a line on a phone
 MOST_OF_OUTLET = 40
+_SLOT = "{}"  # stands for a moment in a sentence until it is known how that is shown
 _PRONOUN = regex.compile(
     "|".join(word for s in SPEECH.values() for word in (*s.he, *s.she, *s.anyone, *s.they)), regex.IGNORECASE
 )
@@ -50,11 +50,16 @@ class Reader:
 
 def words(quote: Quote) -> Piece:
     """The words, in a block quotation. Parts that an attribution stood between are joined by […]."""
-    whole = quote.parts[0]
-    for part, interrupted in zip(quote.parts[1:], quote.interrupted, strict=True):
-        whole += (" […] " if interrupted else "\n") + part
-    short = plain(shortened(whole, MOST_OF_QUOTE))
+    short = plain(shortened(whole(quote), MOST_OF_QUOTE))
     return quotation(short, expandable=short.units > LONG_QUOTE)
+
+
+def whole(quote: Quote) -> str:
+    """The words as one text."""
+    text = quote.parts[0]
+    for part, interrupted in zip(quote.parts[1:], quote.interrupted, strict=True):
+        text += (" […] " if interrupted else "\n") + part
+    return text
 
 
 def person_name(person: Person, language: str) -> str:
@@ -91,11 +96,13 @@ def speaker(quote: Quote, reader: Reader) -> Piece:
 def dated(record: Article | Quote, reader: Reader) -> Piece:
     """Source · date, in the reader's own zone; a day without an hour is the same everywhere. Of what bears no
     date: when it was first seen."""
-    source, t, moment = label(record.source, MOST_OF_NAME), reader.t, record.said_at
-    if not record.is_dated:
-        return plain(f"{source} · {t('first-seen', when=t.moment(moment, reader.zone, reader.now))}")
-    zone = reader.zone if record.has_time else UTC
-    return plain(f"{source} · {t.moment(moment, zone, reader.now, with_time=record.has_time)}")
+    source, t, at = plain(f"{label(record.source, MOST_OF_NAME)} · "), reader.t, record.said_at
+    if record.is_dated and not record.has_time:
+        return source + plain(t.moment(at, UTC, reader.now, with_time=False))
+    before, _, after = ("", "", "") if record.is_dated else t("first-seen", when=_SLOT).partition(_SLOT)
+    written = plain(t.moment(at, reader.zone, reader.now))
+    is_today = at.astimezone(reader.zone).date() == reader.now.astimezone(reader.zone).date()
+    return source + plain(before) + moment(written, at, "t" if is_today else "dt") + plain(after)
 
 
 def also(outlets: Sequence[Outlet], reader: Reader) -> Piece:

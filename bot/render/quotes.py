@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.actions import Action, Follow, Quotes, fits
 from bot.links import Page
+from bot.render import own
 from bot.render.citation import Reader, also, dated, headline, office, person_name, speaker, words
 from bot.render.html import Piece, bold, capitalised, joined, label, page_link, plain, split
 from storage.records import Button, Message, Person, Quote
@@ -54,7 +55,11 @@ def quotes_page(page: QuotesPage, reader: Reader) -> tuple[Message, ...]:
     if page.more and more is None:
         blocks.append(plain(t("quotes-narrow")))
     pieces = split(blocks)
-    buttons = _rows((*([Button(t("button-more"), more.pack())] if more else []), *follow))
+    asked_for = button(asked, 0) if page.first else None
+    table = own.file_button(asked_for) if asked_for else None
+    buttons = _rows(
+        (*([Button(t("button-more"), more.pack())] if more else []), *follow, *([table] if table else []))
+    )
     return tuple(Message(piece.html, buttons if piece is pieces[-1] else ()) for piece in pieces)
 
 

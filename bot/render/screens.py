@@ -25,7 +25,7 @@ from storage.records import Button, Message, Person, Subscriber
 
 COMMANDS = (
     "digest", "quotes", "person", "subscribe", "subscriptions", "unsubscribe", "topics", "people", "schedule",
-    "search", "language", "settings", "help", "stop",
+    "search", "language", "settings", "export", "privacy", "help", "stop",
 )  # fmt: skip
 ADMIN_COMMANDS = ("sources", "addsource", "stats")
 CHOSEN = "✅ "
@@ -158,10 +158,6 @@ def nothing(when: str | None, can_repeat: bool, t: Translator) -> Message:
     again = [(Button(t("digest-again"), Again().pack()),)] if can_repeat else []
     resume = [(open_button("button-resume", "resume", t),)] if when is None else []
     return _message(text, [*again, *resume, (follows_button(t),)])
-
-
-def stopped(t: Translator) -> Message:
-    return _message(t("stopped"), [(open_button("button-resume", "resume", t),)])
 
 
 def digest_button(t: Translator) -> Button:

@@ -28,7 +28,10 @@ class Record:
 
     @property
     def text(self) -> str:
-        return self.message.text or ""
+        message = self.message
+        if message.document:
+            return f"[{message.document.file_name}] {message.caption or ''}".rstrip()
+        return message.text or ""
 
     @property
     def entities(self) -> tuple[types.MessageEntity, ...]:
@@ -59,6 +62,7 @@ class Chat:
         self.ephemeral: dict[int, Record] = {}  # by ids of their own
         self.keys: types.ReplyKeyboardMarkup | None = None  # in place of typing, until they are removed
         self.records: dict[int, Record] = {}
+        self.files: dict[int, bytes] = {}  # that the bot has sent, by the ids of their messages
         self.events: list[Event] = []
         self._read = 0  # events that the script has seen
         self._signal = signal

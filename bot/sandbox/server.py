@@ -5,6 +5,7 @@ import random
 from collections.abc import Awaitable, Mapping
 from typing import Any
 
+from aiogram import types
 from aiohttp import web
 from pydantic import BaseModel
 
@@ -16,6 +17,7 @@ from bot.sandbox.parameters import decode, parse
 from bot.sandbox.spoiling import PAGE, page, spoiled
 from bot.sandbox.world import World, as_number
 
+_ATTACHED = "attach://"  # before the name of a file that comes along
 _LONG = "getUpdates"  # waits for what users do, so it counts neither as work nor as a call under way
 _HANGING_UP = 0.02  # seconds until the other side knows that its connections are closed
 _GOODBYE = 1.0  # seconds that calls under way have at the end
@@ -130,7 +132,7 @@ class Server:
         return web.json_response({"ok": True, "result": _plain(result)})
 
     def _keep_pace(self, method: Implementation, chat_id: int | None) -> None:
-        wait = self._world.pace.seconds_to_wait(chat_id) if method.name == PACED else None
+        wait = self._world.pace.seconds_to_wait(chat_id) if method.name in PACED else None
         if wait is not None:
             raise too_many_requests(wait)
 
@@ -157,7 +159,18 @@ async def _parameters(request: web.Request) -> dict[str, Any]:
         if not isinstance(body, dict):
             raise bad_request("can't parse JSON object")
         return found | body
-    return found | dict(await request.post())
+    posted = await request.post()
+    files = {
+        name: types.BufferedInputFile(value.file.read(), value.filename)
+        for name, value in posted.items()
+        if isinstance(value, web.FileField)
+    }
+    return found | {name: _attached(value, files) for name, value in posted.items() if name not in files}
+
+
+def _attached(value: object, files: Mapping[str, types.BufferedInputFile]) -> object:
+    """A file, where the value names one that came along."""
+    return files.get(value.removeprefix(_ATTACHED), value) if isinstance(value, str) else value
 
 
 def _refusal(error: ApiError) -> web.Response:

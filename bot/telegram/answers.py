@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from aiogram import Bot
 from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramRetryAfter
 from aiogram.types import (
+    BufferedInputFile,
     CallbackQuery,
     EphemeralMessageParameters,
     KeyboardButton,
@@ -20,6 +21,7 @@ from aiogram.types import Message as TelegramMessage
 
 from bot.digest.outcomes import Later, Unsent
 from bot.digest.pace import Pace
+from bot.own import File
 from bot.render.chats import for_chat
 from bot.render.html import plain
 from bot.telegram.refusals import NOT_MODIFIED, NOT_SENT, TokenRevoked, outcome_of
@@ -109,6 +111,12 @@ class Answers:
         """Says something, and takes that keyboard away."""
         gone = ReplyKeyboardRemove()
         await self._paced(partial(self._bot.send_message, self._chat_id, text, reply_markup=gone))
+
+    async def document(self, file: File) -> None:
+        """A file in the chat."""
+        content = BufferedInputFile(file.content, file.name)
+        send_it = partial(self._bot.send_document, self._chat_id, content, caption=file.caption)
+        await self._paced(partial(send_it, message_thread_id=thread_of(self._event) or None))
 
     async def replace(self, messages: Sequence[Message] | Message) -> None:
         """In place of the message whose button was pressed; where there is none to edit, a new one."""

@@ -16,6 +16,7 @@ from bot.telegram.handlers import (
     following,
     groups,
     inline,
+    own,
     person,
     quoting,
     schedule,
@@ -61,6 +62,7 @@ def make_dispatcher(
     dispatcher.include_router(stats.make_router(settings.admin_ids))
     dispatcher.include_router(groups.make_router())  # what is said of and in groups, before the rest
     dispatcher.include_router(searching.make_router())
+    dispatcher.include_router(own.make_router(settings.contact))
     for handlers in (preferences, schedule, visit, following, person, digests, why, inline, quoting):
         dispatcher.include_router(handlers.make_router())
     return dispatcher

@@ -259,3 +259,35 @@ async def test_a_flood_limit_of_polling_is_kept(sandbox: Sandbox, bot: Bot, hand
         await handled.until(lambda: handled.done == ["/start"])
     refused, accepted, *_ = sandbox.ledger.calls("getUpdates")
     assert accepted.moment - refused.moment >= 1
+
+
+async def test_who_sends_faster_than_he_can_be_answered_holds_up_nobody(
+    sandbox: Sandbox, bot: Bot, handled: Handled
+) -> None:
+    flooding, other = sandbox.user("Асқар"), sandbox.user("Айгүл")
+    handled.hold("0")
+    told: list[Update] = []
+
+    async def flooded(update: Update) -> None:
+        told.append(update)
+
+    for number in range(3 * polling.MOST_AT_ONCE):
+        await flooding.send(str(number))
+    await other.send("мен")
+    task = asyncio.create_task(poll(bot, handled, flooded))
+    await handled.until(lambda: "0" in handled.begun)
+    handled.held["0"].set()
+    await handled.until(lambda: "мен" in handled.done)
+    assert len(handled.done) <= polling.MOST_WAITING + 2
+    assert len(told) == 1
+    task.cancel()
+    await asyncio.wait([task])
+
+
+async def test_a_dozen_messages_at_once_are_no_flood(sandbox: Sandbox, bot: Bot, handled: Handled) -> None:
+    admin = sandbox.user("Асқар")
+    for number in range(12):
+        await admin.send(str(number))
+    async with polled(bot, handled):
+        await handled.until(lambda: len(handled.done) == 12)
+    assert handled.done == [str(number) for number in range(12)]

@@ -1,4 +1,4 @@
-"""Coming and going: /start, /help, /language, /stop, a block, a return."""
+"""Coming and going: /start, /help, /language, a block, a return."""
 
 from aiogram import Bot, F, Router
 from aiogram.filters import JOIN_TRANSITION, ChatMemberUpdatedFilter, Command, CommandObject, CommandStart
@@ -27,7 +27,6 @@ def make_router() -> Router:
     router.message.register(start, CommandStart(ignore_case=True))
     router.message.register(help_, Command("help", ignore_case=True))
     router.message.register(language, Command("language", ignore_case=True))
-    router.message.register(stop, Command("stop", ignore_case=True))
     router.callback_query.register(speak, Pressed(Language))
     router.callback_query.register(finish, Pressed(Begin))
     router.callback_query.register(open_, Pressed(Open))
@@ -56,14 +55,6 @@ async def help_(_: object, bot: Bot, answers: Answers, t: Translator) -> None:
 
 async def language(_: object, answers: Answers, t: Translator) -> None:
     await answers.send(screens.language(t))
-
-
-async def stop(
-    _: object, answers: Answers, database: Database, subscriber: Subscriber, t: Translator
-) -> None:
-    async with database.write() as conn:
-        await readers.stop(conn, subscriber)
-    await answers.send(screens.stopped(t))
 
 
 async def speak(
