@@ -359,6 +359,7 @@ class Message:
 
     html: str
     buttons: tuple[tuple[Button, ...], ...] = field(default=())
+    preview: str | None = None  # the page that is shown in small below the text
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bot.digest.match import Item
 from bot.render.citation import Reader
 from bot.render.digest import Page, buttons, heading, item
-from bot.render.html import MAX_UNITS, Piece, bold, plain
+from bot.render.html import MAX_MARKS, MAX_UNITS, Piece, bold, plain
 from storage.records import Button, Composed, Fragment, Length, Message, NewDigest
 
 BETWEEN = 2  # units: fragments stand an empty line apart
@@ -19,10 +19,12 @@ Buttons = tuple[tuple[Button, ...], ...]
 
 
 class Part(NamedTuple):
-    """A fragment by its key, and its length as the reader sees it, in UTF-16 units."""
+    """A fragment by its key; its length as the reader sees it, in UTF-16 units; and how many links, bold
+    words and the like are in it."""
 
     key: str
     units: int
+    marks: int
 
 
 class Composer:
@@ -86,7 +88,7 @@ class Composer:
     def _part(self, piece: Piece) -> Part:
         key = hashlib.blake2b(piece.html.encode(), digest_size=12).hexdigest()
         self._new[key] = Fragment(key, piece.html)
-        return Part(key, piece.units)
+        return Part(key, piece.units, piece.html.count("</"))
 
     def _below(self, key: str, shown: int, rest: int) -> Buttons:
         if (shown, rest) not in self._buttons:
@@ -114,11 +116,12 @@ def messages(new: NewDigest, fragments: Iterable[Fragment]) -> tuple[Message, ..
 def _packed(parts: Iterable[Part]) -> list[list[str]]:
     """The keys, in as few messages as their order allows."""
     packed: list[list[str]] = []
-    room = -1
-    for key, units in parts:
+    room, marks_left = -1, 0
+    for key, units, marks in parts:
         room -= BETWEEN + units
-        if room < 0:
+        marks_left -= marks
+        if room < 0 or marks_left < 0:
             packed.append([])
-            room = MAX_UNITS - units
+            room, marks_left = MAX_UNITS - units, MAX_MARKS - marks
         packed[-1].append(key)
     return packed

@@ -65,11 +65,8 @@ def heading(slug: str, reader: Reader) -> Piece:
 
 
 def buttons(page: Page, reader: Reader) -> tuple[tuple[Button, ...], ...]:
-    """What stands below the last message: the way to the rest, why it came, and the reader's follows."""
-    rows: list[tuple[Button, ...]] = []
-    after = page.position + len(page.items)
-    if page.rest:
-        rows.append((Button(reader.t("digest-rest", n=page.rest), Rest(page.key, after).pack()),))
-    why = Button(reader.t("button-why"), Why(page.key, after).pack())
-    rows.append((why, Button(reader.t("button-follows"), Open("follows").pack())))
-    return tuple(rows)
+    """What stands below the last message, in one row: the way to the rest, why it came, and the settings."""
+    t, after = reader.t, page.position + len(page.items)
+    more = [Button(t("digest-rest", n=page.rest), Rest(page.key, after).pack())] if page.rest else []
+    why = Button(t("button-why"), Why(page.key, after).pack())
+    return ((*more, why, Button(t("button-settings"), Open("settings").pack())),)

@@ -3,6 +3,7 @@ ever cutting inside a tag or a character."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from html import escape
 from typing import Self
 
@@ -11,6 +12,8 @@ import regex
 from bot.links import Page, address
 
 MAX_UNITS = 4096  # Bot API: a message's text after entities, in UTF-16 code units
+MAX_MARKS = 100  # Telegram shows what further links, bold words and the like hold as plain text
+END_OF_TIME = 2**31  # Telegram's moments are 32-bit numbers of seconds
 CUT = "…"
 MOST_OF_URL = 2048  # characters: what browsers and servers agree on
 # Half a pair, control characters and the marks that turn the direction of what follows: none may act from
@@ -59,14 +62,27 @@ def bold(piece: Piece) -> Piece:
 
 def link(piece: Piece, url: str | None) -> Piece:
     """The piece, leading to a web address where there is one."""
-    if url is None or not _WEB_ADDRESS.fullmatch(url):
-        return piece
-    return Piece(f'<a href="{escape(url)}">{piece.html}</a>', piece.units)
+    known = web_address(url)
+    return Piece(f'<a href="{escape(known)}">{piece.html}</a>', piece.units) if known else piece
+
+
+def web_address(url: str | None) -> str | None:
+    """The address, where it is one that a link can lead to."""
+    return url if url and _WEB_ADDRESS.fullmatch(url) else None
 
 
 def page_link(piece: Piece, page: Page) -> Piece:
     """The piece, leading to a page of the bot itself."""
     return Piece(f'<a href="{address(page)}">{piece.html}</a>', piece.units)
+
+
+def moment(piece: Piece, at: datetime, shape: str) -> Piece:
+    """A moment, shown by each reader's own clock in the shape named ("t", "dt"); as it is written by what
+    does not know how."""
+    seconds = round(at.timestamp())
+    if not 0 < seconds < END_OF_TIME:
+        return piece
+    return Piece(f'<tg-time unix="{seconds}" format="{shape}">{piece.html}</tg-time>', piece.units)
 
 
 def quotation(piece: Piece, *, expandable: bool) -> Piece:
@@ -109,7 +125,7 @@ def fitting(text: str, most: int = MAX_UNITS) -> Iterator[str]:
         while units(line) > most:
             beginning = _beginning(line, most)
             yield beginning
-            line = line[len(beginning) :]  # noqa: PLW2901 - what is left of it
+            line = line[len(beginning) :]
         yield line
 
 

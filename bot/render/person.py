@@ -1,7 +1,7 @@
 """The pages that links lead to: a person, a quote, a topic."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.actions import About, Action, Follow, FollowAtOnce, Quotes
@@ -19,7 +19,7 @@ from bot.render.citation import (
     speaker,
     words,
 )
-from bot.render.html import Piece, bold, capitalised, joined, label, link, plain, split
+from bot.render.html import Piece, bold, capitalised, joined, label, link, plain, split, web_address
 from bot.render.quotes import cited, own_quote
 from storage.profiles import Company, Topics
 from storage.records import Button, Message, Person, Quote
@@ -91,11 +91,16 @@ def quote_page(quote: Quote, reader: Reader) -> tuple[Message, ...]:
     name = person_name(said_by, t.language) if said_by else ""
     shared = _share(Page("quote", str(quote.id)), name or quote.headline, t)
     if said_by is None:
-        return _messages([joined("\n", lines)], [(shared,)])
+        return _previewed(_messages([joined("\n", lines)], [(shared,)]), quote)
     person = Button(name, About(said_by.id).pack())
     follow = _button("button-follow", Follow("person", str(said_by.id)), t)
     more = _button("button-all-quotes", Quotes(said_by.id), t)
-    return _messages([joined("\n", lines)], [(person, follow), (more, shared)])
+    return _previewed(_messages([joined("\n", lines)], [(person, follow), (more, shared)]), quote)
+
+
+def _previewed(messages: tuple[Message, ...], quote: Quote) -> tuple[Message, ...]:
+    """The last one with the article's own preview."""
+    return (*messages[:-1], replace(messages[-1], preview=web_address(quote.url)))
 
 
 def topic_page(slug: str, newest: Sequence[Quote], reader: Reader) -> tuple[Message, ...]:

@@ -42,6 +42,11 @@ def make_bot(token: str, api_url: str) -> Bot:
     return bot
 
 
+def preview(message: Message) -> LinkPreviewOptions:
+    """The preview that a message is to have: none, but where one is named."""
+    return LinkPreviewOptions(url=message.preview) if message.preview else NO_PREVIEW
+
+
 def keyboard(message: Message) -> InlineKeyboardMarkup | None:
     """The message's buttons as Telegram takes them."""
     if not message.buttons:
@@ -76,7 +81,7 @@ class TelegramSender:
                 chat_id=chat_id,
                 message_id=message_id,
                 parse_mode="HTML",
-                link_preview_options=NO_PREVIEW,
+                link_preview_options=preview(message),
                 reply_markup=keyboard(message),
             )
         except NOT_SENT as error:
@@ -140,7 +145,7 @@ async def _post(
         text,
         message_thread_id=thread,
         parse_mode=parse_mode,
-        link_preview_options=NO_PREVIEW,
+        link_preview_options=preview(message),
         reply_parameters=replied,
         ephemeral_message_parameters=only,
         reply_markup=keyboard(message),

@@ -1,7 +1,7 @@
 """A quotation as a newsroom cites it: the words as they stand, who said them, in which office, and when."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -130,6 +130,17 @@ def test_a_source_comes_with_the_readers_own_hour() -> None:
     told = quote(source="Дала хабары", said_at=NOW)
     assert shown(dated(replace(told, has_time=True), KAZAKH)).text == "Дала хабары · 11:30"
     assert shown(dated(replace(told, has_time=False), KAZAKH)).text == "Дала хабары · 22 қараша"
+
+
+def test_a_moment_is_shown_by_each_readers_own_clock_but_a_day_without_an_hour_is_not() -> None:
+    told = quote(source="Дала хабары", said_at=NOW, has_time=True)
+    yesterday = replace(told, said_at=NOW - timedelta(days=1))
+    first_seen = dated(replace(told, is_dated=False), KAZAKH)
+    assert f'<tg-time unix="{NOW.timestamp():.0f}" format="t">11:30</tg-time>' in dated(told, KAZAKH).html
+    assert 'format="dt">21 қараша, 11:30</tg-time>' in dated(yesterday, KAZAKH).html
+    assert shown(first_seen).of("date_time") == ["11:30"]
+    assert not shown(dated(replace(told, has_time=False), KAZAKH)).of("date_time")
+    assert not shown(dated(replace(told, said_at=datetime.min.replace(tzinfo=UTC)), KAZAKH)).of("date_time")
 
 
 def test_a_day_without_an_hour_is_the_same_day_in_every_zone() -> None:

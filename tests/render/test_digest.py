@@ -90,15 +90,15 @@ def test_who_else_tells_it_stands_below_each_name_leading_there() -> None:
 
 def test_what_has_no_room_is_a_button_away() -> None:
     (message,) = digest("Шолу", page([item("sport", "Ойын басталды")], rest=7, position=10), KAZAKH)
-    more, why, follows = (button for row in message.buttons for button in row)
+    ((more, why, settings),) = message.buttons
     assert (more.text, unpack(more.data or "")) == ("Тағы 7 мақала", Rest(KEY, 11))
     assert unpack(why.data or "") == Why(KEY, 11)
-    assert unpack(follows.data or "") == Open("follows")
+    assert unpack(settings.data or "") == Open("settings")
 
 
 def test_a_digest_that_shows_all_offers_no_more() -> None:
     (message,) = digest("Шолу", page([item("sport", "Ойын басталды")]), KAZAKH)
-    assert [button.text for row in message.buttons for button in row] == ["Неге келді?", "Жазылымдарым"]
+    assert [button.text for row in message.buttons for button in row] == ["Неге келді?", "⚙️ Баптаулар"]
 
 
 def test_a_long_digest_goes_on_in_another_message_between_articles() -> None:
