@@ -243,6 +243,11 @@ quotes = Table(
     Column("wrong_at", Moment),  # since then what was shown of it is not true; empty when readers were told
     _partial("ix_quotes_copy", "copy_of", where="copy_of IS NOT NULL"),  # who else quotes this?
     _partial("ix_quotes_wrong", "wrong_at", where="wrong_at IS NOT NULL"),  # what is to be corrected?
+    _partial(  # how many has this person said, each once? With all that is asked for SQLite reads no row
+        "ix_quotes_standing",
+        *("person_id", "withdrawn_at", "copy_of"),
+        where="copy_of IS NULL AND withdrawn_at IS NULL",
+    ),
     UniqueConstraint("article_id", "position"),
     Index("ix_quotes_recent", "person_id", "said_at", "id"),  # what did this person say last?
     Index("ix_quotes_said", "said_at", "id"),  # what was said last, by anybody?
