@@ -78,7 +78,7 @@ class App:
         self.bot = bot
         self.pipeline = Pipeline(database, site, worker, clock)
         self.changes = Changes(database, site, clock)
-        self.sender = TelegramSender(bot)
+        self.sender = TelegramSender(bot, settings.digest_style)
         self.admins = Admins(bot, database, pace, settings)
         self.deliveries = Deliveries(database, self.sender, pace, clock, self.admins.chat_in_trouble)
         self.errands = Errands()

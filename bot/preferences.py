@@ -16,10 +16,12 @@ from storage.records import Exclusion, Message, Subscriber
 MINUS, PLUS = "-−–—", "+"  # also what phones make of a hyphen
 WEEK = 7 * 24 * 60 * 60  # seconds
 PAUSES = {"day": timedelta(days=1), "week": timedelta(weeks=1)}
+AS_SET = "default"  # for who has chosen no style: as the bot is set
 CHOICES = {
     "length": render.LENGTHS,
     "most": render.MOSTS,
     "twice": render.TWICE,
+    "style": (*render.STYLES, AS_SET),
 }
 
 
@@ -38,7 +40,13 @@ async def screen(
     undo: render.Rows = (),
 ) -> Message:
     """The screen of this name; one of another version leads to all settings."""
-    shown = {"length": render.length, "most": render.most, "twice": render.twice, "pause": render.pause}
+    shown = {
+        "length": render.length,
+        "style": render.style,
+        "most": render.most,
+        "twice": render.twice,
+        "pause": render.pause,
+    }
     if name in shown:
         return shown[name](subscriber, reader, above, undo)
     if name == "language":
@@ -88,6 +96,8 @@ def _chosen(subscriber: Subscriber, name: str) -> str:
     """What is chosen now."""
     if name == "twice":
         return "never" if subscriber.never_twice else "again"
+    if name == "style":
+        return subscriber.style or AS_SET
     return subscriber.length if name == "length" else str(subscriber.most)
 
 
@@ -95,6 +105,8 @@ def _column(action: Set) -> dict[str, Any]:
     """The column of a choice."""
     if action.name == "twice":
         return {"never_twice": action.value == "never"}
+    if action.name == "style":
+        return {"style": None if action.value == AS_SET else action.value}
     return {action.name: int(action.value) if action.name == "most" else action.value}
 
 

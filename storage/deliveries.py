@@ -3,6 +3,7 @@ then claimed by the one who sends it, then sent, failed or cancelled; a claim th
 by a process that died in the act, and goes back to pending, marked as ambiguous."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from json import JSONEncoder
 from typing import Any
@@ -25,7 +26,17 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import bulk, fragments
-from storage.records import Button, Composed, Delivery, DigestArticle, Message, NewDelivery, NewDigest
+from storage.records import (
+    Button,
+    Composed,
+    Delivery,
+    DigestArticle,
+    Fragment,
+    Message,
+    NewDelivery,
+    NewDigest,
+    Style,
+)
 from storage.tables import deliveries, digests, subscribers
 from storage.upsert import insert
 
@@ -122,6 +133,7 @@ async def claim(conn: AsyncConnection, now: datetime, lease: timedelta, limit: i
             subscribers.c.struck_at,
             subscribers.c.thread_id,
             subscribers.c.suspended_until,
+            subscribers.c.style,
             digests.c.messages,
             original.c.message_id.label("shown"),
         )
@@ -132,7 +144,7 @@ async def claim(conn: AsyncConnection, now: datetime, lease: timedelta, limit: i
         .order_by(deliveries.c.priority, deliveries.c.id)
     )
     rows = found.all()
-    html = await fragments.html_of(conn, [each for row in rows for each in row.messages[row.part :][:1]])
+    made_of = await fragments.of(conn, [each for row in rows for each in row.messages[row.part :][:1]])
     claimed = []
     for row in rows:
         never_shown = row.edits is not None and row.shown is None
@@ -145,7 +157,7 @@ async def claim(conn: AsyncConnection, now: datetime, lease: timedelta, limit: i
                 row.id,
                 row.subscriber_id,
                 row.chat_id,
-                message(row.messages[row.part], html),
+                _styled(row.messages[row.part], made_of, row.style),
                 row.attempts,
                 row.shown,
                 row.never_twice,
@@ -156,6 +168,14 @@ async def claim(conn: AsyncConnection, now: datetime, lease: timedelta, limit: i
             )
         )
     return claimed
+
+
+def _styled(stored: dict[str, Any], made_of: Mapping[str, Fragment], style: Style | None) -> Message:
+    """The message in both its forms, unless it is an old one that has the classic alone."""
+    keys = [] if isinstance(stored["html"], str) else stored["html"]
+    whole = message(stored, {key: made_of[key].html for key in keys})
+    own = tuple(made_of[key] for key in keys)
+    return replace(whole, fragments=own if all(each.rich for each in own) else (), style=style)
 
 
 def _waits() -> Exists:

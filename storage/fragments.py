@@ -16,7 +16,7 @@ from storage.upsert import insert
 async def keep(conn: AsyncConnection, new: Iterable[Fragment], now: datetime) -> None:
     """Stores what is not there yet, and notes of the rest that it is used."""
     rows = [
-        {"key": each.key, "html": each.html, "used_at": now}
+        {"key": each.key, "html": each.html, "rich": each.rich, "speaker": each.speaker, "used_at": now}
         for each in sorted(new, key=lambda each: each.key)  # so that two writers never wait for each other
     ]
     if rows:
@@ -26,12 +26,17 @@ async def keep(conn: AsyncConnection, new: Iterable[Fragment], now: datetime) ->
 
 
 async def html_of(conn: AsyncConnection, stored: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+    """The HTML of the fragments of messages as they stand in `digests.messages`, by key."""
+    return {key: fragment.html for key, fragment in (await of(conn, stored)).items()}
+
+
+async def of(conn: AsyncConnection, stored: Iterable[Mapping[str, Any]]) -> dict[str, Fragment]:
     """The fragments of messages as they stand in `digests.messages`, by key."""
     keys = {key for message in stored if not isinstance(message["html"], str) for key in message["html"]}
     if not keys:
         return {}
-    rows = await conn.execute(select(fragments.c.key, fragments.c.html).where(fragments.c.key.in_(keys)))
-    return {row.key: row.html for row in rows}
+    rows = await conn.execute(select(fragments).where(fragments.c.key.in_(keys)))
+    return {row.key: Fragment(row.key, row.html, row.rich, row.speaker) for row in rows}
 
 
 async def forget(conn: AsyncConnection, before: datetime) -> None:

@@ -360,6 +360,8 @@ class Message:
     html: str
     buttons: tuple[tuple[Button, ...], ...] = field(default=())
     preview: str | None = None  # the page that is shown in small below the text
+    fragments: tuple["Fragment", ...] = ()  # of which its rich form is made; none: it has no such form
+    style: Style | None = None  # the reader's choice of the form
 
 
 @dataclass(frozen=True, slots=True)
@@ -368,6 +370,8 @@ class Fragment:
 
     key: str  # of the HTML
     html: str
+    rich: str = ""  # the same as a part of a rich message
+    speaker: str = ""  # who speaks in it, as a row of a table; of a title, what stands above the table
 
 
 @dataclass(frozen=True, slots=True)

@@ -396,6 +396,8 @@ fragments = Table(
     Column("key", Text, primary_key=True),  # of the HTML
     Column("html", Text, nullable=False),
     Column("used_at", Moment, nullable=False),  # by the last digest
+    Column("rich", Text, nullable=False, server_default=text("''")),  # the same as a part of a rich message
+    Column("speaker", Text, nullable=False, server_default=text("''")),  # a row of its table of who spoke
     Index("ix_fragments_used", "used_at"),  # which does no digest need any more?
 )
 

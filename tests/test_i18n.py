@@ -27,6 +27,7 @@ DOMAINS = {
     "command-{}": [*screens.COMMANDS, *screens.ADMIN_COMMANDS],
     "digest-{}": sorted(set(map(part_of_day, SLOTS))),
     "length-{}": settings.LENGTHS,
+    "style-{}": settings.STYLES,
     "twice-{}": settings.TWICE,
     "button-pause-{}": settings.PAUSES,
     "{}-heading": ["people", "words"],

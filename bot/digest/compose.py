@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from bot.digest.match import Item
+from bot.render import rich
 from bot.render.citation import Reader
 from bot.render.digest import Page, buttons, heading, item
 from bot.render.html import MAX_MARKS, MAX_UNITS, Piece, bold, plain
@@ -68,12 +69,20 @@ class Composer:
         return [part for parts in under.values() for part in parts]
 
     def _render(self, shown: Item) -> Part:
-        part = self._alone[shown] = self._part(self._piece(shown))
+        part = self._alone[shown] = self._part(self._piece(shown), self._rich(shown), self._row(shown))
         return part
 
     def _render_headed(self, shown: Item) -> Part:
-        part = self._headed[shown] = self._part(heading(shown.heading, self._reader) + self._piece(shown))
+        piece = heading(shown.heading, self._reader) + self._piece(shown)
+        richly = rich.heading(shown.heading, self._reader) + self._rich(shown)
+        part = self._headed[shown] = self._part(piece, richly, self._row(shown))
         return part
+
+    def _rich(self, shown: Item) -> str:
+        return rich.story(shown, self._reader, short=self._is_short)
+
+    def _row(self, shown: Item) -> str:
+        return "" if self._is_short else rich.row(shown.quote, self._reader)
 
     def _piece(self, shown: Item) -> Piece:
         if shown not in self._pieces:
@@ -82,12 +91,13 @@ class Composer:
 
     def _title(self, title: str) -> Part:
         if title not in self._titles:
-            self._titles[title] = self._part(bold(plain(title)))
+            caption = rich.caption(self._reader)
+            self._titles[title] = self._part(bold(plain(title)), rich.title(title), caption)
         return self._titles[title]
 
-    def _part(self, piece: Piece) -> Part:
-        key = hashlib.blake2b(piece.html.encode(), digest_size=12).hexdigest()
-        self._new[key] = Fragment(key, piece.html)
+    def _part(self, piece: Piece, richly: str, speaker: str) -> Part:
+        key = hashlib.blake2b((piece.html + richly).encode(), digest_size=12).hexdigest()
+        self._new[key] = Fragment(key, piece.html, richly, speaker)
         return Part(key, piece.units, piece.html.count("</"))
 
     def _below(self, key: str, shown: int, rest: int) -> Buttons:

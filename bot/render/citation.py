@@ -109,11 +109,14 @@ def also(outlets: Sequence[Outlet], reader: Reader) -> Piece:
     """Who else has it, each name leading there; empty when nobody has."""
     if not outlets:
         return Piece()
-    names = [
-        link(plain(label(outlet.source, MOST_OF_OUTLET)), outlet.url) for outlet in outlets[:MOST_OUTLETS]
-    ]
-    more = len(outlets) - len(names)
-    return plain(reader.t("also") + " ") + joined(", ", names) + plain(f" +{more}" if more else "")
+    named = outlets[:MOST_OUTLETS]
+    more = len(outlets) - len(named)
+    return plain(reader.t("also") + " ") + also_names(named) + plain(f" +{more}" if more else "")
+
+
+def also_names(outlets: Sequence[Outlet]) -> Piece:
+    """Their names, each leading to what it printed."""
+    return joined(", ", [link(plain(label(one.source, MOST_OF_OUTLET)), one.url) for one in outlets])
 
 
 def headline(record: Article | Quote) -> Piece:

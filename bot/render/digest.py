@@ -60,8 +60,11 @@ def item(shown: Shown, reader: Reader, *, short: bool = False) -> Piece:
 
 def heading(slug: str, reader: Reader) -> Piece:
     """What stands above the first article of a topic, or of those that came otherwise."""
-    name = reader.t(f"{slug}-heading") if slug in ("people", "words") else reader.t.topic(slug)
-    return bold(plain(name)) + plain("\n\n")
+    return bold(plain(heading_name(slug, reader))) + plain("\n\n")
+
+
+def heading_name(slug: str, reader: Reader) -> str:
+    return reader.t(f"{slug}-heading") if slug in ("people", "words") else reader.t.topic(slug)
 
 
 def buttons(page: Page, reader: Reader) -> tuple[tuple[Button, ...], ...]:

@@ -11,6 +11,7 @@ from storage.records import Button, Exclusion, Message, Source, Subscriber
 
 LENGTHS = ("short", "normal", "quotes")
 MOSTS = ("3", "5", "10", "15", "20")  # stories that a digest shows; a phone shows three at once
+STYLES = ("classic", "rich")
 PAUSES = ("day", "week")
 TWICE = ("again", "never")
 MOST_NAMED = 4  # unwanted things on the screen of all settings
@@ -39,7 +40,7 @@ def overview(subscriber: Subscriber, unwanted: Sequence[str], reader: Reader, ab
         (_open("button-most", "most", reader), _open("button-languages", "languages", reader)),
         (_open("button-unwanted", "unwanted", reader), _open("button-pause", "pause", reader)),
         (_open("button-twice", "twice", reader), follows_button(t)),
-        (_open("button-chats", "chats", reader),),
+        (_open("button-style", "style", reader), _open("button-chats", "chats", reader)),
     ]
     return _message(lines, rows)
 
@@ -58,6 +59,13 @@ def length(subscriber: Subscriber, reader: Reader, above: str, undo: Rows) -> Me
     options = [(value, t(f"length-{value}")) for value in LENGTHS]
     title = t("settings-length", x=t(f"length-{subscriber.length}"))
     return _message([above, title], [*_options("length", options, subscriber.length), *undo, _back(reader)])
+
+
+def style(subscriber: Subscriber, reader: Reader, above: str, undo: Rows) -> Message:
+    """How a digest looks. Nothing is marked until the reader has chosen."""
+    options = [(value, reader.t(f"style-{value}")) for value in STYLES]
+    rows = _options("style", options, subscriber.style or "")
+    return _message([above, reader.t("style-question")], [*rows, *undo, _back(reader)])
 
 
 def most(subscriber: Subscriber, reader: Reader, above: str, undo: Rows) -> Message:

@@ -31,7 +31,7 @@ class Record:
         message = self.message
         if message.document:
             return f"[{message.document.file_name}] {message.caption or ''}".rstrip()
-        return message.text or ""
+        return message.text or rich_text(message)
 
     @property
     def entities(self) -> tuple[types.MessageEntity, ...]:
@@ -45,6 +45,12 @@ class Record:
         shown = self.message.receiver_user
         only = shown.first_name if shown else ""
         return Event(kind, self.text, self.message_id, self.entities, self.buttons, only=only)
+
+
+def rich_text(message: types.Message) -> str:
+    """What is seen of a rich message, a line a block."""
+    blocks = message.rich_message.blocks if message.rich_message else []
+    return "\n".join(str(block.text) for block in blocks if isinstance(block, types.RichBlockParagraph))
 
 
 class Chat:

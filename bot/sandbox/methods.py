@@ -6,11 +6,11 @@ from typing import Any
 
 from aiogram import methods, types
 
-from bot.sandbox import documents, ephemeral, inline, messages
+from bot.sandbox import documents, ephemeral, inline, messages, rich
 from bot.sandbox.errors import bad_request, forbidden
 from bot.sandbox.world import World
 
-PACED = frozenset({"sendMessage", "sendDocument"})
+PACED = frozenset({"sendMessage", "sendRichMessage", "sendDocument"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,7 @@ _ALL = (
     Implementation(methods.GetMe, _get_me),
     Implementation(methods.GetUpdates, _get_updates),
     Implementation(methods.SendMessage, messages.send_message),
+    Implementation(methods.SendRichMessage, rich.send_rich_message),
     Implementation(methods.SendDocument, documents.send_document),
     Implementation(methods.EditMessageText, messages.edit_message_text),
     Implementation(methods.EditMessageReplyMarkup, messages.edit_message_reply_markup),

@@ -16,7 +16,7 @@ from aiogram.exceptions import (
     TelegramServerError,
     TelegramUnauthorizedError,
 )
-from aiogram.methods import TelegramMethod
+from aiogram.methods import SendRichMessage, TelegramMethod
 from aiohttp import ClientConnectorError, ConnectionTimeoutError
 
 from bot.digest.outcomes import Absent, Blocked, Failed, Flooded, Later, Moved, Outcome, Powerless, Unsent
@@ -53,7 +53,8 @@ class Watch(BaseRequestMiddleware):
         try:
             return await make_request(bot, method)
         except (TelegramUnauthorizedError, TelegramNotFound) as error:
-            if _NO_METHOD not in error.message:
+            # what is not found there is that method, which many servers do not know
+            if _NO_METHOD not in error.message and not isinstance(method, SendRichMessage):
                 self._refusal = error
             raise
 

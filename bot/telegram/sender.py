@@ -2,7 +2,9 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from functools import partial
 from html import unescape
 
@@ -10,11 +12,12 @@ import regex
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import TelegramBadRequest
+from aiogram.exceptions import TelegramBadRequest, TelegramNotFound
 from aiogram.types import (
     EphemeralMessageParameters,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputRichMessage,
     LinkPreviewOptions,
     ReplyParameters,
     User,
@@ -23,12 +26,22 @@ from aiogram.types import (
 from bot import links
 from bot.digest.outcomes import Outcome, Sent
 from bot.render.html import fitting, plain, split
-from bot.telegram.refusals import CANNOT_PARSE, NO_THREAD, NOT_MODIFIED, NOT_SENT, TOO_LONG, Watch, outcome_of
-from storage.records import Message
+from bot.render.rich import page
+from bot.telegram.refusals import (
+    CANNOT_PARSE,
+    NO_THREAD,
+    NOT_MODIFIED,
+    NOT_SENT,
+    TOO_LONG,
+    Watch,
+    outcome_of,
+)
+from storage.records import Message, Style
 
 log = logging.getLogger(__name__)
 
 SEND_SECONDS = 30  # Telegram answers in well under a second, or not at all
+RICH_AGAIN = 3600.0  # seconds until a server that knows no rich messages is asked again: it may be renewed
 BETWEEN_PIECES = 1.0  # seconds: one message a second in a chat
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _TAG = regex.compile(r"<[^<>]*+>")
@@ -62,15 +75,43 @@ def keyboard(message: Message) -> InlineKeyboardMarkup | None:
 class TelegramSender:
     """Sends what the outbox holds."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, style: Style = "classic") -> None:
         self._bot = bot
+        self._style = style  # of digests for readers who have chosen none
+        self._classic_until = 0.0  # on the monotonic clock
 
     async def send(self, chat_id: int, message: Message, thread: int | None = None) -> Outcome:
         """Sends one message. Raises TokenRevoked, and nothing else."""
         try:
+            if self._is_rich(message):
+                return await self._send_rich(chat_id, message, thread)
             return await send(self._bot, chat_id, message, thread=thread)
         except NOT_SENT as error:
             return outcome_of(error)
+
+    def _is_rich(self, message: Message) -> bool:
+        wanted = (message.style or self._style) == "rich" and bool(message.fragments)
+        return wanted and not self._is_resting
+
+    @property
+    def _is_resting(self) -> bool:
+        return time.monotonic() < self._classic_until
+
+    async def _send_rich(self, chat_id: int, message: Message, thread: int | None) -> Sent:
+        """Where the rich form is refused and the classic one is not, all get the classic one for a while."""
+        richly = await addressed(self._bot, replace(message, html=page(message.fragments)))
+        content = InputRichMessage(html=richly.html, skip_entity_detection=True)
+        try:
+            sent = await self._bot.send_rich_message(
+                chat_id, content, message_thread_id=thread, reply_markup=keyboard(richly)
+            )
+        except (TelegramBadRequest, TelegramNotFound) as error:
+            classic = await send(self._bot, chat_id, message, thread=thread)
+            if not classic.is_astray and not self._is_resting:
+                log.warning("no rich messages for an hour: %s", error.message)
+                self._classic_until = time.monotonic() + RICH_AGAIN
+            return classic
+        return Sent(sent.message_id)
 
     async def edit(self, chat_id: int, message_id: int, message: Message) -> Outcome:
         """Puts a message in the place of one that was sent. Raises TokenRevoked, and nothing else."""

@@ -1,6 +1,7 @@
 """What Telegram answers, over HTTP, and what becomes of the message."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 from aiogram import Bot
@@ -12,7 +13,7 @@ from bot.sandbox import Sandbox
 from bot.telegram import sender as module
 from bot.telegram.refusals import TokenRevoked
 from bot.telegram.sender import TelegramSender, make_bot
-from storage.records import Button, Message
+from storage.records import Button, Fragment, Message
 
 HELLO = Message("<b>Сәлем</b> &amp; <a href='https://news.example/1'>хабар</a>", ((Button("Тағы", "d"),),))
 NOBODY = 404
@@ -219,3 +220,39 @@ async def test_a_server_that_never_answers_is_given_up(sandbox: Sandbox) -> None
         await bot.session.close()
     assert isinstance(outcome, Later)
     assert outcome.ambiguous
+
+
+RICH = replace(HELLO, fragments=(Fragment("k", HELLO.html, "<h2>Шолу</h2>"),), style="rich")
+
+
+async def test_a_digest_goes_out_in_the_form_that_its_reader_has_chosen(
+    sandbox: Sandbox, sender: TelegramSender
+) -> None:
+    anna = sandbox.user("Анна", opened=True)
+    await sender.send(anna.id, RICH)
+    assert (await anna.receives()).text == "Шолу"
+    await sender.send(anna.id, replace(RICH, style="classic"))
+    assert (await anna.receives()).text != "Шолу"
+
+
+@pytest.mark.parametrize(
+    ("code", "reason"), [(404, "Not Found: method not found"), (404, "Not Found"), (400, "Bad Request")]
+)
+async def test_where_the_server_knows_no_rich_messages_classic_ones_go_out_and_it_is_asked_once(
+    sandbox: Sandbox, sender: TelegramSender, code: int, reason: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    anna = sandbox.user("Анна", opened=True)
+    sandbox.fail_next("sendRichMessage", code, reason)
+    for _ in range(2):
+        await sender.send(anna.id, RICH)
+        assert (await anna.receives()).text != "Шолу"
+    assert sum("no rich messages" in each.message for each in caplog.records) == 1
+
+
+async def test_a_chat_that_is_not_there_does_not_take_the_rich_form_from_others(
+    sandbox: Sandbox, sender: TelegramSender
+) -> None:
+    assert isinstance(await sender.send(404, RICH), Absent)
+    anna = sandbox.user("Анна", opened=True)
+    await sender.send(anna.id, RICH)
+    assert (await anna.receives()).text == "Шолу"

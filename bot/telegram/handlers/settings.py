@@ -12,7 +12,7 @@ from bot.telegram.pressed import Pressed
 from storage.database import Database
 from storage.records import Subscriber
 
-SCREENS = ("settings", "length", "most", "twice", "pause", "languages", "unwanted", "language")
+SCREENS = ("settings", "length", "style", "most", "twice", "pause", "languages", "unwanted", "language")
 
 
 class Opens(Filter):

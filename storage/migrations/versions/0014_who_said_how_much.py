@@ -1,4 +1,4 @@
-"""How many quotes of a person there are, from an index: of who is quoted most, a quarter of a second before"""
+"""How many quotes of a person there are, from an index: a quarter of a second without, for some"""
 
 import sqlalchemy as sa
 from alembic import op
