@@ -72,4 +72,4 @@ def buttons(page: Page, reader: Reader) -> tuple[tuple[Button, ...], ...]:
     t, after = reader.t, page.position + len(page.items)
     more = [Button(t("digest-rest", n=page.rest), Rest(page.key, after).pack())] if page.rest else []
     why = Button(t("button-why"), Why(page.key, after).pack())
-    return ((*more, why, Button(t("button-settings"), Open("settings").pack())),)
+    return ((*more, why, Button(t("button-settings"), Open("preferences").pack())),)

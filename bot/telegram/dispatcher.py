@@ -11,6 +11,7 @@ from bot.ingest.web import Site
 from bot.ingest.worker import Worker
 from bot.settings import Settings
 from bot.telegram.errands import Errands
+from bot.telegram.flat import flat
 from bot.telegram.handlers import (
     digests,
     following,
@@ -60,9 +61,9 @@ def make_dispatcher(
     dispatcher.callback_query.outer_middleware(visit_middleware)
     dispatcher.include_router(sources.make_router(settings.admin_ids))  # first: what it leaves is everybody's
     dispatcher.include_router(stats.make_router(settings.admin_ids))
-    dispatcher.include_router(groups.make_router())  # what is said of and in groups, before the rest
-    dispatcher.include_router(searching.make_router())
-    dispatcher.include_router(own.make_router(settings.contact))
-    for handlers in (preferences, schedule, visit, following, person, digests, why, inline, quoting):
-        dispatcher.include_router(handlers.make_router())
+    of_groups = groups.make_router()  # what is said of and in groups, before the rest
+    of_all = (preferences, schedule, visit, following, person, digests, why, inline, quoting)
+    rest = [searching.make_router(), own.make_router(settings.contact)]
+    rest += [handlers.make_router() for handlers in of_all]
+    dispatcher.include_routers(of_groups, flat([of_groups, *rest]), *rest)
     return dispatcher

@@ -11,14 +11,16 @@ class Pressed(Filter):
     """Lets through buttons that mean this kind of action."""
 
     def __init__(self, kind: type) -> None:
-        self._kind = kind
+        self.kind = kind
 
     async def __call__(self, _: Any, action: object = None) -> bool:
-        return isinstance(action, self._kind)
+        return isinstance(action, self.kind)
 
 
 class Opens(Filter):
     """Lets through buttons that open one of these screens."""
+
+    kind = Open
 
     def __init__(self, *names: str) -> None:
         self._names = names

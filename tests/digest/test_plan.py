@@ -464,7 +464,7 @@ async def test_a_digest_of_long_quotes_is_several_messages_with_the_buttons_belo
     sent = await queued(database)
     assert len(sent) > 1
     assert [bool(each.message.buttons) for each in sent] == [False] * (len(sent) - 1) + [True]
-    assert Open("settings") in [unpack(button.data or "") for button in sent[-1].message.buttons[0]]
+    assert Open("preferences") in [unpack(button.data or "") for button in sent[-1].message.buttons[0]]
 
 
 async def test_a_digest_that_would_read_differently_by_now_is_another_digest(

@@ -93,7 +93,7 @@ def test_what_has_no_room_is_a_button_away() -> None:
     ((more, why, settings),) = message.buttons
     assert (more.text, unpack(more.data or "")) == ("Тағы 7 мақала", Rest(KEY, 11))
     assert unpack(why.data or "") == Why(KEY, 11)
-    assert unpack(settings.data or "") == Open("settings")
+    assert unpack(settings.data or "") == Open("preferences")
 
 
 def test_a_digest_that_shows_all_offers_no_more() -> None:

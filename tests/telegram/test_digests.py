@@ -22,15 +22,15 @@ async def reading(service: Service, language: str = "kk", articles: int = 1) -> 
 
 
 @pytest.mark.parametrize(
-    ("language", "title", "why", "follows"),
+    ("language", "title", "why", "settings"),
     [
-        ("kk", "Шолу, 2 наурыз, дүйсенбі", "Неге келді?", "Жазылымдарым"),
-        ("ru", "Дайджест, 2 марта, понедельник", "Почему это?", "Мои подписки"),
-        ("en", "Digest, Monday 2 March", "Why this?", "My follows"),
+        ("kk", "Шолу, 2 наурыз, дүйсенбі", "Неге келді?", "⚙️ Баптаулар"),
+        ("ru", "Дайджест, 2 марта, понедельник", "Почему это?", "⚙️ Настройки"),
+        ("en", "Digest, Monday 2 March", "Why this?", "⚙️ Settings"),
     ],
 )
 async def test_a_digest_quotes_word_for_word_with_its_source(
-    service: Service, language: str, title: str, why: str, follows: str
+    service: Service, language: str, title: str, why: str, settings: str
 ) -> None:
     talk = await reading(service, language)
     digest = await talk.says("/digest")
@@ -40,7 +40,7 @@ async def test_a_digest_quotes_word_for_word_with_its_source(
     kinds = {entity.type: entity.extract_from(text(digest)) for entity in digest[0].entities}
     assert kinds["blockquote"] == "Су 0 метр"
     assert kinds["text_link"] == "Хабар 00"
-    assert labels(digest) == [why, follows]
+    assert labels(digest) == [why, settings]
 
 
 async def test_asked_again_there_is_nothing_newer_and_the_last_one_can_be_shown_again(
@@ -77,15 +77,15 @@ async def test_the_rest_of_a_digest_comes_below_it_to_its_end(service: Service) 
     assert all(page[0].kind == Kind.MESSAGE for page in pages)
     whole = "\n".join(text(page) for page in pages)
     assert all(whole.count(f"Хабар {number:02}") == 1 for number in range(25))
-    assert labels(pages[-1]) == ["Неге келді?", "Жазылымдарым"]
+    assert labels(pages[-1]) == ["Неге келді?", "⚙️ Баптаулар"]
 
 
-async def test_the_follows_open_below_a_digest_which_stays(service: Service) -> None:
+async def test_the_settings_open_below_a_digest_which_stays(service: Service) -> None:
     talk = await reading(service)
     await talk.says("/digest")
-    [opened] = await talk.presses("Жазылымдарым")
+    [opened] = await talk.presses("⚙️ Баптаулар")
     assert opened.kind == Kind.MESSAGE
-    assert "Орталық Азия" in labels([opened])
+    assert "Жазылымдарым" in labels([opened])
 
 
 async def test_a_digest_too_long_for_one_message_comes_in_order_with_its_buttons_last(

@@ -1,28 +1,30 @@
 """/settings and its buttons; the list of follows, where it is come back to."""
 
 from aiogram import Router
-from aiogram.filters import Command, CommandObject, Filter
-from aiogram.types import Message, TelegramObject
+from aiogram.filters import Command, CommandObject
+from aiogram.types import Message
 
 from bot import follows, preferences
 from bot.actions import Choose, Exclude, Include, Open, Set
 from bot.render.citation import Reader
 from bot.telegram.answers import Answers
-from bot.telegram.pressed import Pressed
+from bot.telegram.pressed import Opens, Pressed
 from storage.database import Database
 from storage.records import Subscriber
 
-SCREENS = ("settings", "length", "style", "most", "twice", "pause", "languages", "unwanted", "language")
-
-
-class Opens(Filter):
-    """Lets through buttons that open one of these screens."""
-
-    def __init__(self, *names: str) -> None:
-        self._names = names
-
-    async def __call__(self, _: TelegramObject, action: object = None) -> bool:
-        return isinstance(action, Open) and action.screen in self._names
+BELOW = "preferences"  # all settings, below a digest, which stays where it is
+SCREENS = (
+    BELOW,
+    "settings",
+    "length",
+    "style",
+    "most",
+    "twice",
+    "pause",
+    "languages",
+    "unwanted",
+    "language",
+)
 
 
 def make_router() -> Router:
@@ -55,7 +57,7 @@ async def open_(
 ) -> None:
     async with database.read() as conn:
         message = await preferences.screen(conn, subscriber, action.screen, reader)
-    await answers.replace(message)
+    await answers.send(message) if action.screen == BELOW else await answers.replace(message)
 
 
 async def back_to_follows(
