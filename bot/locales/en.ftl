@@ -410,11 +410,11 @@ export-quotes = { $n ->
 erase-question = Erase all your data for good?
 erase-cancelled = Nothing was erased
 erased = Erased. To start again: /start
-privacy-kept = We keep your chat’s number, language, time zone, digest times, settings and follows.
+privacy-kept = We keep your chat’s number, language, zone, digest times, settings and follows.
 privacy-sent = { $n ->
-    [one] The text of digests is kept for {$n} day
-   *[other] The text of digests is kept for {$n} days
-}, the time they were sent until you erase it.
+    [one] Digests are kept for {$n} day
+   *[other] Digests are kept for {$n} days
+}. When they were sent, until you erase it.
 privacy-not-kept = We don’t keep your name, phone, whereabouts or questions.
 privacy-why = All of it serves to send you what you asked for. Nobody else gets it. See it: /export. Erase it: /stop
 privacy-contact = Questions: {$x}

@@ -65,7 +65,7 @@ def test_the_office_of_that_day_opens_the_line_of_the_source() -> None:
 
 def test_more_goes_on_below_the_last_quote_shown() -> None:
     (message,) = quotes_page(page(quote(id=9), quote(id=4), more=True), KAZAKH)
-    more, follow = message.buttons[0]
+    more, follow, _ = message.buttons[0]
     assert (more.text, unpack(more.data or "")) == ("Тағы", Quotes(ORAZOV.id, 4))
     assert (follow.text, unpack(follow.data or "")) == ("Жазылу", Follow("person", str(ORAZOV.id)))
 

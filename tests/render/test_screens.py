@@ -10,7 +10,7 @@ from bot import actions
 from bot.actions import Again, AtOnce, Digest, Followed, Open, Toggle, Unfollow, unpack
 from bot.extract.lexicon.topics import TOPICS
 from bot.i18n import LANGUAGES, Translator, translator
-from bot.render import begin, screens
+from bot.render import begin, own, screens
 from bot.render.citation import MOST_OF_NAME, Reader
 from bot.render.html import MAX_UNITS, units
 from bot.sandbox.markup import utf16_length
@@ -76,7 +76,9 @@ def test_telegram_takes_the_screens_that_stay_the_same(reader: Reader) -> None:
     for message in (
         screens.help_(t),
         screens.language(t),
-        screens.stopped(t),
+        own.stopped(t),
+        own.erase(t),
+        own.privacy(30, "editor@dayek.example", t),
         screens.nothing(None, True, t),
         screens.nothing("08:00", False, t),
     ):

@@ -11,6 +11,7 @@ from bot.digest.pace import Pace
 from bot.sandbox import Sandbox, User
 from bot.telegram import answers as module
 from bot.telegram.answers import Answers
+from bot.telegram.rights import Rights
 from storage.records import Message
 
 HELLO = Message("Сәлем")
@@ -28,7 +29,7 @@ async def answers(bot: Bot, anna: User) -> Answers:
     await anna.send("/start")
     [update] = await bot.get_updates()
     assert isinstance(update.message, TelegramMessage)
-    return Answers(update.message, Pace(1000, limits=Limits(message=SPACE)))
+    return Answers(update.message, Pace(1000, limits=Limits(message=SPACE)), Rights())
 
 
 async def test_the_messages_of_an_answer_are_spaced(sandbox: Sandbox, anna: User, answers: Answers) -> None:

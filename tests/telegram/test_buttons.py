@@ -95,7 +95,7 @@ async def test_a_button_pressed_too_long_ago_to_be_answered_still_works(service:
 async def test_ten_thousand_guesses_would_meet_the_same_checks(service: Service) -> None:
     victim, thief = await settled(service), await settled(service)
     before = await state(service, victim)
-    for follow_id in range(50):
+    for follow_id in range(15):  # more at once would be a flood
         await thief.user.press_data(1, Unfollow(follow_id).pack())
     await thief.hears()
     assert await state(service, victim) == before
@@ -104,7 +104,7 @@ async def test_ten_thousand_guesses_would_meet_the_same_checks(service: Service)
 
 async def test_a_notice_is_shown_to_who_pressed_what_is_gone(service: Service) -> None:
     talk = await settled(service)
-    notice, fresh = await talk.forges("z:of a version to come")
+    notice, fresh = await talk.forges("zz:of a version to come")
     assert (notice.kind, notice.text) == (Kind.ANSWER, "Тізім өзгерді, жаңасы мынау")
     assert (fresh.kind, fresh.text) == (Kind.MESSAGE, "Дәйек: кім, қашан, не деді. Тілді таңдаңыз")
 

@@ -104,8 +104,10 @@ async def do(
             async with database.write() as conn:
                 message = await _paused(conn, subscriber, action.deed.partition("-")[2], reader)
             await answers.replace(message)
-        case _:
+        case "keep":
             await answers.replace(render.kept(t))
+        case _:
+            await answers.acknowledge(t("list-changed"))
 
 
 async def _paused(conn: Connection, subscriber: Subscriber, length: str, reader: Reader) -> records.Message:
