@@ -35,6 +35,7 @@ class Composer:
         self._reader = reader
         self._is_short = length == "short"
         self._pieces: dict[Item, Piece] = {}
+        self._stories: dict[Item, str] = {}
         self._alone: dict[Item, Part] = {}
         self._headed: dict[Item, Part] = {}
         self._titles: dict[str, Part] = {}
@@ -79,7 +80,9 @@ class Composer:
         return part
 
     def _rich(self, shown: Item) -> str:
-        return rich.story(shown, self._reader, short=self._is_short)
+        if shown not in self._stories:
+            self._stories[shown] = rich.story(shown, self._reader, short=self._is_short)
+        return self._stories[shown]
 
     def _row(self, shown: Item) -> str:
         return "" if self._is_short else rich.row(shown.quote, self._reader)
