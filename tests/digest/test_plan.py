@@ -621,6 +621,29 @@ async def test_who_changes_while_it_is_planned_is_left_for_later(
     assert [each.chat_id for each in await queued(database)] == [stays.chat_id]
 
 
+async def test_who_is_told_something_at_once_while_it_is_planned_is_not_told_it_twice(
+    database: Database, newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article_id = await newsroom.publish("Арал толады")
+    told, other = await newsroom.reader(7, CENTRAL_ASIA), await newsroom.reader(8, CENTRAL_ASIA)
+    decide = Round.decide
+
+    def and_one_is_told(*given: Any) -> Any:
+        asyncio.run_coroutine_threadsafe(tell(), loop).result()
+        return decide(*given)
+
+    async def tell() -> None:
+        async with database.write() as conn:
+            await alerts.settle(conn, [told.id], [Told(told.id, article_id)], NOW, NOW)
+
+    loop = asyncio.get_running_loop()
+    with monkeypatch.context() as patched:
+        patched.setattr(Round, "decide", and_one_is_told)
+        assert await plan(database, NOW) == 1
+    await plan(database, NOW)
+    assert [each.chat_id for each in await queued(database)] == [other.chat_id]
+
+
 async def test_readers_with_unlike_pasts_are_planned_together(database: Database, newsroom: Newsroom) -> None:
     first = await newsroom.publish("Арал толады")
     await newsroom.publish("Балық көбейді")
