@@ -1,7 +1,6 @@
 """From readers whose slot has come to rows in the outbox. What a batch of them gets is read, matched and
-rendered while others may write; then, in one transaction, those who are still as they were read, and were told
-nothing at once meanwhile, are moved to their next slot and their digests queued: so a crash neither drops a
-digest nor repeats one."""
+rendered while others may write; then, in one transaction, those who are still as they were read are moved to
+their next slot and their digests queued, so that a crash neither drops a digest nor repeats one."""
 
 import asyncio
 from collections.abc import Sequence
@@ -48,7 +47,7 @@ async def plan(database: Database, now: datetime) -> int:
         decided = await asyncio.to_thread(this_round.decide, due, alerted)
         async with database.write() as conn:
             told_now = await alerts.alerted(conn, [each.reader.id for each in decided])
-            still = [each for each in decided if told_now[each.reader.id] == alerted.get(each.reader.id, set())]
+            still = [who for who in decided if told_now[who.reader.id] == alerted.get(who.reader.id, set())]
             moved = await this_round.queue(conn, still, SCHEDULED)
         if not moved:  # another planner has them all; who is left is due in the next minute too
             return planned

@@ -637,9 +637,7 @@ async def test_who_is_told_something_at_once_while_it_is_planned_is_not_told_it_
             await alerts.settle(conn, [told.id], [Told(told.id, article_id)], NOW, NOW)
 
     loop = asyncio.get_running_loop()
-    with monkeypatch.context() as patched:
-        patched.setattr(Round, "decide", and_one_is_told)
-        assert await plan(database, NOW) == 1
+    monkeypatch.setattr(Round, "decide", and_one_is_told)
     await plan(database, NOW)
     assert [each.chat_id for each in await queued(database)] == [other.chat_id]
 
