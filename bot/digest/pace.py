@@ -17,6 +17,7 @@ NO_TIME = 1e-9  # seconds that no clock can tell from none
 REMEMBERED = 256  # round trips: the quickest of them is what the way takes when nothing holds it up
 SLOWER, SLOWEST = 1.25, 4.0  # times the space between messages, after each flood limit, and at most
 CALMING = 60.0  # seconds in which half of that is forgotten
+MADE_UP = 3  # turns that may be made up for: what is in flight may come back together; no second holds more
 LOOK_AGAIN = 0.05  # seconds until a message that is on its way in the same chat may have arrived
 
 
@@ -48,6 +49,7 @@ class Pace:
         self._trips: deque[float] = deque(maxlen=REMEMBERED)
         self._queue: list[tuple[int, int]] = []  # (priority, number) of those who wait
         self._numbers = count()
+        self._moved = asyncio.Event()  # set when somebody leaves the queue
 
     @property
     def pause_left(self) -> float:
@@ -78,14 +80,20 @@ class Pace:
     async def take(self, priority: int = QUEUED) -> Turn:
         """Waits for the next turn. When a pause begins meanwhile it becomes one behind the pause: all turns
         given out for that time would else come together at its end."""
-        ticket, arrived = (priority, next(self._numbers)), self._clock()
+        ticket = (priority, next(self._numbers))
         insort(self._queue, ticket)
         try:
-            while (wait := self._wait(ticket)) > NO_TIME:
-                await self._sleep(wait)
-            return self._begin(arrived)
+            while True:
+                if self._queue[0] != ticket:
+                    await self._moved.wait()
+                elif (wait := self._wait()) > NO_TIME:
+                    await self._sleep(wait)
+                else:
+                    return self._begin()
         finally:
             self._queue.remove(ticket)
+            self._moved.set()  # who is next looks when he may go: perhaps at once, if this one was late
+            self._moved = asyncio.Event()
 
     def end(self, turn: Turn) -> None:
         """What the turn was for has been sent: Telegram has counted it by now at the latest."""
@@ -130,11 +138,10 @@ class Pace:
                 return chat
             await self._sleep(wait)
 
-    def _wait(self, ticket: tuple[int, int]) -> float:
-        """Seconds until the turn of one who waits, if nobody comes before him meanwhile."""
+    def _wait(self) -> float:
+        """Seconds until the next turn."""
         now = self._clock()
-        at = max(self._free_at, self._paused_until, self._counted_until(now))
-        return max(0.0, at - now) + self._queue.index(ticket) * self._interval
+        return max(self._free_at, self._paused_until, self._counted_until(now)) - now
 
     def _counted_until(self, now: float) -> float:
         """When the earliest of as many messages as a second may hold has left Telegram's last second.
@@ -147,11 +154,11 @@ class Pace:
         arrived = now if first.ended is None else max(first.began, first.ended - quickest)
         return arrived + len(self._window) * self._interval * self._slow(now)
 
-    def _begin(self, arrived: float) -> Turn:
+    def _begin(self) -> Turn:
         now = self._clock()
-        due = max(self._free_at, self._paused_until, arrived)
+        due = max(self._free_at, self._paused_until)
         space = self._interval * self._slow(now)
-        self._free_at = max(due, now - space) + space  # who wakes late does not hold up all who follow
+        self._free_at = max(due, now - MADE_UP * space) + space
         turn = Turn(now)
         self._window.append(turn)
         return turn

@@ -95,8 +95,8 @@ def test_the_first_turn_comes_at_once() -> None:
     assert turns(25, [3.0], []) == [3.0]
 
 
-def test_turns_missed_are_not_made_up_for() -> None:
-    assert turns(2, [0, 10, 10, 10], []) == [0, 10, 10.5, 11]
+def test_of_turns_missed_a_few_are_made_up_for_and_no_more() -> None:
+    assert turns(10, [0] + [9.0] * 6, [])[1:] == pytest.approx([9, 9, 9, 9, 9.1, 9.2])
 
 
 def test_those_who_waited_when_a_pause_began_come_one_by_one_behind_it() -> None:
