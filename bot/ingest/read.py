@@ -20,7 +20,7 @@ TEASER = 0.9  # share of the words of a teaser that the body has at least
 @dataclass(frozen=True, slots=True)
 class Read:
     """An article, what was found in it, the keys it is searched by, of the text, each quote and the headline,
-    and what tells its event, but for the people. `etag` and `modified`: what its server calls this version."""
+    and what tells its event, people apart. `etag` and `modified`: what its server calls this version."""
 
     raw: Raw
     facts: Facts
