@@ -165,6 +165,7 @@ async def claim(conn: AsyncConnection, now: datetime, lease: timedelta, limit: i
                 row.struck_at,
                 row.thread_id,
                 row.suspended_until is not None,
+                row.part + 1 < len(row.messages),
             )
         )
     return claimed

@@ -406,3 +406,4 @@ class Delivery:
     struck_at: datetime | None = None
     thread_id: int = 0  # of a forum; 0: the chat itself
     is_suspended: bool = False  # the bot could not write there when it last tried
+    has_more: bool = False  # messages of the same digest behind it

@@ -56,7 +56,8 @@ async def mark(conn: Connection, delivery: Delivery, outcome: Outcome, now: date
 
 async def _sent(conn: Connection, delivery: Delivery, outcome: Sent, now: datetime, rest: float) -> None:
     await deliveries.sent(conn, delivery.id, outcome.message_id, now, outcome.remark)
-    await deliveries.hold(conn, delivery.subscriber_id, now + timedelta(seconds=rest))
+    if delivery.has_more:  # what else may be queued for this chat is put off when its turn has come too soon
+        await deliveries.hold(conn, delivery.subscriber_id, now + timedelta(seconds=rest))
     if delivery.strikes or delivery.is_suspended:
         well = {"strikes": 0, "struck_at": None, "suspended_until": None}
         await subscribers.change(conn, delivery.subscriber_id, **well)
