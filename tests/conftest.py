@@ -21,7 +21,7 @@ with warnings.catch_warnings(action="ignore"):  # of a missing session directory
 
 # A promise about time is a test of its own; a busy machine and tables built at the first call break no other.
 # Each run looks at other examples: many short runs find what one long one does, and a run stays short.
-settings.register_profile("dayek", deadline=None, max_examples=20)
+settings.register_profile("dayek", deadline=None, max_examples=40)
 settings.load_profile("dayek")
 
 BACKENDS = ("sqlite", "postgresql")

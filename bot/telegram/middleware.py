@@ -8,12 +8,14 @@ from aiogram import BaseMiddleware, Bot
 from aiogram.exceptions import AiogramError
 from aiogram.types import CallbackQuery, Message, TelegramObject, User
 
+from bot import begin
 from bot.digest.pace import Pace
 from bot.digest.plan import reader_of
 from bot.i18n import Translator, language_for, translator
 from bot.render.html import plain
 from bot.settings import Settings
 from bot.telegram.answers import Answers
+from bot.telegram.pressed import OldButton
 from bot.telegram.rights import Rights
 from bot.telegram.whose import NotTheirs, Whose, action_of, is_addressed, is_private
 from storage import records
@@ -32,6 +34,7 @@ class Visit(BaseMiddleware):
         self, database: Database, settings: Settings, pace: Pace, rights: Rights, now: Callable[[], Any]
     ) -> None:
         self._whose = Whose(database, settings.timezone, rights, now)
+        self._database = database
         self._rights = rights
         self._pace = pace
         self._now = now
@@ -54,7 +57,7 @@ class Visit(BaseMiddleware):
             data["t"] = data["reader"].t
             if isinstance(event, CallbackQuery):
                 data["action"] = action_of(event)
-            return await handler(event, data)
+            return await self._handled(handler, event, data)
         except NotTheirs:
             await answers.refuse(translator(language_for(user.language_code))("admins-only"))
         except AiogramError as error:
@@ -64,6 +67,18 @@ class Visit(BaseMiddleware):
             await self._apologise(answers, data.get("t") or translator(language_for(user.language_code)))
         finally:
             await answers.acknowledge()
+
+    async def _handled(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        """Where a button leads nowhere any more, what stands there stays, be it a digest; what there is now
+        comes below."""
+        try:
+            return await handler(event, data)
+        except OldButton:
+            answers, reader = data["answers"], data["reader"]
+            await answers.acknowledge(reader.t("list-changed"))
+            async with self._database.read() as conn:
+                message = await begin.screen(conn, data["subscriber"], reader)
+            await answers.send(message)
 
     async def _apologise(self, answers: Answers, t: Translator) -> None:
         try:

@@ -1,10 +1,23 @@
-"""The filter of buttons: by the action that the middleware has unpacked."""
+"""The filter of buttons, by the action that the middleware has unpacked, and those that lead nowhere."""
 
-from typing import Any
+from typing import Any, TypeVar
 
 from aiogram.filters import Filter
 
 from bot.actions import Open
+
+Found = TypeVar("Found")
+
+
+class OldButton(Exception):
+    """What a button led to is gone; the middleware says so, and shows what there is now."""
+
+
+def still(found: Found | None) -> Found:
+    """What a button leads to. Raises OldButton when that is nothing any more."""
+    if not found:
+        raise OldButton
+    return found
 
 
 class Pressed(Filter):

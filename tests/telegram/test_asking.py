@@ -5,7 +5,7 @@ from importlib import import_module
 
 import pytest
 
-from bot.sandbox import Event
+from bot.sandbox import Event, Kind
 from tests.factory import NOW, Said
 from tests.telegram.conftest import Service, Talk, labels, text
 
@@ -172,7 +172,8 @@ async def test_a_forged_button_does_nothing(service: Service, data: str) -> None
     await newsroom(service)
     talk = service.talk()
     await talk.says("/help")
-    answer, *_ = await talk.forges(data)
+    answer, fresh = await talk.forges(data)
+    assert (answer.kind, fresh.kind) == (Kind.ANSWER, Kind.MESSAGE)
     assert answer.text == "Тізім өзгерді, жаңасы мынау"
 
 

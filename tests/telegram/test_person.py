@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pytest
 import regex
 
+from bot.sandbox import Kind
 from storage import quotes as stored
 from storage.records import Wanted
 from tests.factory import Said
@@ -203,5 +204,6 @@ async def test_a_forged_button_says_that_the_list_has_changed(service: Service) 
     talk = service.talk()
     await talk.says("/help")
     for data in ("p:0", "p:999999999", "p:x", "fn:person:999999", "fn:topic:none"):
-        answer, *_ = await talk.forges(data)
+        answer, fresh = await talk.forges(data)
+        assert (answer.kind, fresh.kind) == (Kind.ANSWER, Kind.MESSAGE)
         assert answer.text == "Тізім өзгерді, жаңасы мынау", data

@@ -86,7 +86,8 @@ async def test_a_forged_button_does_nothing(service: Service, data: str) -> None
     await library(service)
     talk = service.talk()
     await talk.says("/help")
-    answer, *_ = await talk.forges(data)
+    answer, fresh = await talk.forges(data)
+    assert (answer.kind, fresh.kind) == (Kind.ANSWER, Kind.MESSAGE)
     assert answer.text == "Тізім өзгерді, жаңасы мынау"
 
 

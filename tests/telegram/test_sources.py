@@ -290,8 +290,9 @@ async def test_a_strangers_press_on_an_admins_button_does_nothing(service: Servi
     stranger = service.talk()
     await stranger.says("/start")
     for action in (*(Source(deed, each) for each in ids), Sources(0), AddAs(ids[1], 1), Sent("store")):
-        notice, *_ = await stranger.forges(action.pack())
+        notice, fresh = await stranger.forges(action.pack())
         assert (notice.kind, notice.text) == (Kind.ANSWER, "Тізім өзгерді, жаңасы мынау")
+        assert fresh.kind is Kind.MESSAGE
     assert await owners(service) == before
 
 

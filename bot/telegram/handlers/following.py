@@ -9,7 +9,7 @@ from bot.actions import AtOnce, Follow, Followed, Refollow, Toggle, Unfollow
 from bot.i18n import Translator
 from bot.render.citation import Reader
 from bot.telegram.answers import Answers
-from bot.telegram.pressed import Pressed
+from bot.telegram.pressed import Pressed, still
 from storage.database import Database
 from storage.records import Subscriber
 
@@ -93,7 +93,7 @@ async def follow(
 ) -> None:
     async with database.write() as conn:
         message = await follows.from_button(conn, subscriber, action, t)
-    await (answers.send(message) if message else answers.acknowledge(t("list-changed")))
+    await answers.send(still(message))
 
 
 async def unfollow(

@@ -18,7 +18,7 @@ from bot.render import quotes as shown
 from bot.render.citation import Reader
 from bot.render.quotes import Asked
 from bot.telegram.answers import Answers
-from bot.telegram.pressed import Pressed
+from bot.telegram.pressed import OldButton, Pressed
 from storage import own as stored
 from storage import records
 from storage.database import Connection, Database
@@ -79,8 +79,10 @@ async def save(_: object, action: Save, answers: Answers, database: Database, re
     async with database.read() as conn:
         asked = await ask.asked_by(conn, action.quotes)
         found = await own.find(conn, asked, reader) if asked else ()
-    if asked is None or not found or action.form not in render.FORMS:
-        await answers.acknowledge(reader.t("list-changed" if asked is None else "quotes-none-anybody"))
+    if asked is None or action.form not in render.FORMS:
+        raise OldButton
+    if not found:
+        await answers.acknowledge(reader.t("quotes-none-anybody"))
         return
     await answers.document(await asyncio.to_thread(own.as_file, action.form, asked, found, reader))
 
@@ -107,7 +109,7 @@ async def do(
         case "keep":
             await answers.replace(render.kept(t))
         case _:
-            await answers.acknowledge(t("list-changed"))
+            raise OldButton
 
 
 async def _paused(conn: Connection, subscriber: Subscriber, length: str, reader: Reader) -> records.Message:

@@ -10,7 +10,7 @@ from bot.actions import About, FollowAtOnce
 from bot.i18n import Translator
 from bot.render.citation import Reader
 from bot.telegram.answers import Answers
-from bot.telegram.pressed import Pressed
+from bot.telegram.pressed import Pressed, still
 from storage.database import Database
 from storage.records import Subscriber
 
@@ -34,7 +34,7 @@ async def person(
 async def about(_: object, action: About, answers: Answers, database: Database, reader: Reader) -> None:
     async with database.read() as conn:
         found = await people.page(conn, action.person_id, reader)
-    await (answers.send(*found) if found else answers.acknowledge(reader.t("list-changed")))
+    await answers.send(*still(found))
 
 
 async def at_once(
@@ -47,4 +47,4 @@ async def at_once(
 ) -> None:
     async with database.write() as conn:
         message = await follows.add_at_once(conn, subscriber, action, t)
-    await (answers.send(message) if message else answers.acknowledge(t("list-changed")))
+    await answers.send(still(message))

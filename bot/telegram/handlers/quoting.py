@@ -4,7 +4,7 @@ from aiogram import F, Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
-from bot import ask, begin
+from bot import ask
 from bot.actions import Quotes
 from bot.i18n import Translator
 from bot.render import screens
@@ -12,10 +12,9 @@ from bot.render.citation import Reader
 from bot.render.html import plain
 from bot.telegram.albums import FirstOfAlbum
 from bot.telegram.answers import Answers
-from bot.telegram.pressed import Pressed
+from bot.telegram.pressed import OldButton, Pressed, still
 from storage import records
 from storage.database import Database
-from storage.records import Subscriber
 
 # What readers send beside text; anything else, such as a pinned message, is said by Telegram and not by them.
 SHARED = (
@@ -50,15 +49,10 @@ async def question(event: Message, answers: Answers, database: Database, reader:
     await answers.send(*found)
 
 
-async def page(
-    _: object, action: Quotes, answers: Answers, database: Database, subscriber: Subscriber, reader: Reader
-) -> None:
+async def page(_: object, action: Quotes, answers: Answers, database: Database, reader: Reader) -> None:
     async with database.read() as conn:
         found = await ask.pressed(conn, action, reader)
-    if found:
-        await answers.send(*found)
-    else:
-        await old_button(_, answers, database, subscriber, reader)
+    await answers.send(*still(found))
 
 
 async def unknown_command(_: Message, answers: Answers, t: Translator) -> None:
@@ -69,11 +63,5 @@ async def not_text(_: Message, answers: Answers, t: Translator) -> None:
     await answers.send(screens.suggestions(f"{t('text-only')}\n{t('help-ask')}", (), "", t))
 
 
-async def old_button(
-    _: object, answers: Answers, database: Database, subscriber: Subscriber, reader: Reader
-) -> None:
-    """What stands there stays, be it a digest; what there is now comes below."""
-    await answers.acknowledge(reader.t("list-changed"))
-    async with database.read() as conn:
-        message = await begin.screen(conn, subscriber, reader)
-    await answers.send(message)
+async def old_button(_: object) -> None:
+    raise OldButton

@@ -12,7 +12,7 @@ from bot.ingest.worker import Worker
 from bot.render import schedule as screens
 from bot.render.citation import Reader
 from bot.telegram.answers import Answers
-from bot.telegram.pressed import Opens, Pressed
+from bot.telegram.pressed import OldButton, Opens, Pressed
 from bot.week import MOST_SLOTS, BadTime, TooManyTimes
 from storage import records
 from storage.database import Database
@@ -83,8 +83,8 @@ async def press(
             message = await timetable.press(conn, action, subscriber, reader.now)
     except TooManyTimes:
         await answers.acknowledge(reader.t("schedule-most", n=MOST_SLOTS))
-    except BadTime:
-        await answers.acknowledge(reader.t("list-changed"))
+    except BadTime as error:
+        raise OldButton from error
     else:
         await answers.replace(message)
 

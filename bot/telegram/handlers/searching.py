@@ -8,7 +8,7 @@ from bot import search as searches
 from bot.actions import Search
 from bot.render.citation import Reader
 from bot.telegram.answers import Answers
-from bot.telegram.pressed import Pressed
+from bot.telegram.pressed import Pressed, still
 from storage.database import Database
 
 
@@ -31,4 +31,4 @@ async def page(_: object, action: Search, answers: Answers, database: Database, 
     """In place of the page that it follows, so that a second tap shows nothing twice."""
     async with database.read() as conn:
         found = await searches.pressed(conn, action, reader)
-    await (answers.replace(found) if found else answers.acknowledge(reader.t("list-changed")))
+    await answers.replace(still(found))

@@ -23,7 +23,7 @@ from bot.render.citation import Reader
 from bot.telegram.answers import Answers
 from bot.telegram.errands import Errands
 from bot.telegram.menu import for_admin
-from bot.telegram.pressed import Pressed
+from bot.telegram.pressed import Pressed, still
 from bot.telegram.sender import inline_name
 from bot.telegram.whose import is_private
 from storage.database import Database
@@ -126,13 +126,13 @@ async def press(
         return
     async with database.write() as conn:
         message = await adding.pressed(conn, action, reader)
-    await (answers.replace(message) if message else answers.acknowledge(reader.t("list-changed")))
+    await answers.replace(still(message))
 
 
 async def add_as(_: object, action: AddAs, answers: Answers, database: Database, reader: Reader) -> None:
     async with database.write() as conn:
         message = await adding.add_as(conn, action, reader)
-    await (answers.replace(message) if message else answers.acknowledge(reader.t("list-changed")))
+    await answers.replace(still(message))
 
 
 async def offer_to_store(event: Message, answers: Answers, t: Translator) -> None:
