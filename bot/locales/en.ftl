@@ -41,6 +41,7 @@ command-sources = Sources
 command-addsource = Add source
 no-such-command = No such command: /help
 text-only = Only text works so far
+own-sources = We read only our own sources
 try-later = That didn’t work. Try again shortly
 list-changed = This list has changed; here’s the new one
 

@@ -41,6 +41,7 @@ command-sources = Дереккөздер
 command-addsource = Дереккөз қосу
 no-such-command = Мұндай пәрмен жоқ: /help
 text-only = Әзірге мәтінді ғана түсінеміз
+own-sources = Тек өз дереккөздерімізді оқимыз
 try-later = Қазір болмады. Сәлден соң қайталаңыз
 list-changed = Тізім өзгерді, жаңасы мынау
 

@@ -41,6 +41,7 @@ command-sources = Источники
 command-addsource = Новый источник
 no-such-command = Такой команды нет: /help
 text-only = Пока понимаем только текст
+own-sources = Читаем только свои источники
 try-later = Не вышло. Попробуйте чуть позже
 list-changed = Список изменился, вот свежий
 

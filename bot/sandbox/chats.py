@@ -106,10 +106,11 @@ class Chat:
         self.ephemeral[number] = record
         self.note(record.event(Kind.EDIT if known else Kind.MESSAGE))
 
-    def edit(self, message: types.Message) -> None:
+    def edit(self, message: types.Message, event: Event | None = None) -> None:
+        """A message as it stands now: the bot's, unless the event says what a user did."""
         record = self.records[message.message_id]
         self.records[message.message_id] = edited = replace(record, message=message, edits=record.edits + 1)
-        self.note(edited.event(Kind.EDIT))
+        self.note(event or edited.event(Kind.EDIT))
 
     def delete(self, message_id: int) -> None:
         self.records[message_id] = deleted = replace(self.records[message_id], deleted=True)

@@ -21,6 +21,8 @@ def lines(event: Event, width: int) -> list[str]:
     match event.kind:
         case Kind.SAID:
             return _wrapped(event.text, width, _USER_MARGIN)
+        case Kind.CORRECTED:
+            return _wrapped(f"(edited) {event.text}", width, _USER_MARGIN)
         case Kind.PRESSED:
             return _wrapped(f"[{event.text}]", width, _USER_MARGIN)
         case Kind.BLOCKED:

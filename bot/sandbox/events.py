@@ -8,6 +8,7 @@ from aiogram.types import InlineKeyboardMarkup, MessageEntity
 
 class Kind(StrEnum):
     SAID = "said"  # by a user
+    CORRECTED = "corrected"  # what a user had said
     PRESSED = "pressed"  # a button, by a user; the text is the button's
     BLOCKED = "blocked"  # the bot, by a user
     UNBLOCKED = "unblocked"

@@ -77,9 +77,7 @@ class User:
     ) -> int:
         """Writes to the chat, in reply to a message perhaps, or in the name of the group itself; returns the
         id of the update. Raises ValueError for what no client sends."""
-        text = text.strip()
-        if not text or utf16_length(text) > LONGEST_TEXT:
-            raise ValueError(f"a message has 1 to {LONGEST_TEXT} UTF-16 units of text")
+        text = _sendable(text)
         place = self._place(chat)
         content: dict[str, Any] = {"text": text, "entities": bot_commands(text) or None}
         if reply_to is not None:
@@ -87,6 +85,24 @@ class User:
         if anonymous:
             content |= {"from_user": GROUP_ITSELF, "sender_chat": place.info}
         return self._say(place, text, thread, content)
+
+    async def edit(self, text: str, chat: Chat | None = None, *, after: float = 1) -> int:
+        """Edits his last message in the chat, so many seconds after it was said; returns the id of the
+        update. Raises ValueError for what no client sends, LookupError where he has said nothing."""
+        place = self._place(chat)
+        said = [each.message for each in place.records.values() if not each.by_bot and each.message.text]
+        if not said:
+            raise LookupError(place.told("nothing to edit"))
+        text, last = _sendable(text), said[-1]
+        changes = {
+            "text": text,
+            "entities": bot_commands(text) or None,
+            "edit_date": int(last.date.timestamp() + after),
+        }
+        message = last.model_copy(update=changes)
+        place.edit(message, Event(Kind.CORRECTED, text, last.message_id, who=self.person.first_name))
+        kind = "edited_channel_post" if place.info.type == "channel" else "edited_message"
+        return self._world.updates.push(place.id, **{kind: message})
 
     async def share_location(self, latitude: float, longitude: float) -> int:
         """Sends where the user is to the private chat; returns the id of the update."""
@@ -241,6 +257,14 @@ class User:
     def _is_settled(self) -> bool:
         waits = any(query.chat_id == self.chat.id for query in self._world.ledger.unanswered)
         return not (waits or self._in_flight() or self._world.updates.pending(self.chat.id))
+
+
+def _sendable(text: str) -> str:
+    """The text as a client sends it."""
+    text = text.strip()
+    if not text or utf16_length(text) > LONGEST_TEXT:
+        raise ValueError(f"a message has 1 to {LONGEST_TEXT} UTF-16 units of text")
+    return text
 
 
 def _find(place: Chat, text: str, user_id: int) -> tuple[Record, Button]:

@@ -17,6 +17,7 @@ from aiogram.exceptions import (
 )
 from aiogram.types import Update
 
+from bot.telegram.edited import taken_anew
 from bot.telegram.newest import Newest
 from bot.telegram.refusals import TokenRevoked
 
@@ -24,7 +25,7 @@ log = logging.getLogger(__name__)
 
 Handle = Callable[[Update], Awaitable[None]]
 
-WANTED = ["message", "callback_query", "my_chat_member", "inline_query"]
+WANTED = ["message", "edited_message", "callback_query", "my_chat_member", "inline_query"]
 POLL_SECONDS = 25  # how long Telegram holds an empty poll open; under the usual 30 s of proxies
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 60.0  # seconds between polls that fail
 MOST_AT_ONCE = 100  # updates a poll, and under way: Bot API's own limit, counted from the first unconfirmed
@@ -108,12 +109,15 @@ class UnderWay:
         for update in updates:
             if update.update_id in self._open | self._done:
                 continue
-            if update.inline_query:
+            taken = taken_anew(update)
+            if taken is None:
                 self._done.add(update.update_id)
-                self._typed.put(update.inline_query.from_user.id, update)
+            elif taken.inline_query:
+                self._done.add(taken.update_id)
+                self._typed.put(taken.inline_query.from_user.id, taken)
             else:
-                self._open.add(update.update_id)
-                self._enqueue(update)
+                self._open.add(taken.update_id)
+                self._enqueue(taken)
         if updates:
             self._next = updates[-1].update_id + 1
 

@@ -133,3 +133,15 @@ async def test_the_transcript_tells_who_said_what_in_order(anna: User, call: Cal
         "(Анна blocks the bot)",
     ]
     assert [event.kind for event in anna.events] == ["said", "message", "pressed", "edit", "blocked"]
+
+
+async def test_a_user_edits_what_he_has_said(anna: User, call: Call) -> None:
+    with pytest.raises(LookupError):
+        await anna.edit("Темы")
+    await anna.send("Темa")
+    await anna.edit("/topics", after=60)
+    said, edited = await call("getUpdates")
+    assert edited["edited_message"]["message_id"] == said["message"]["message_id"]
+    assert edited["edited_message"]["text"] == "/topics"
+    assert edited["edited_message"]["edit_date"] == said["message"]["date"] + 60
+    assert anna.transcript == ["› Темa", "› (edited) /topics"]

@@ -1,10 +1,10 @@
 """/quotes, questions in plain words, and what nothing else understands."""
 
 from aiogram import F, Router
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import Command, CommandObject, Filter
 from aiogram.types import Message
 
-from bot import ask
+from bot import ask, sent
 from bot.actions import Quotes
 from bot.i18n import Translator
 from bot.render import screens
@@ -23,13 +23,23 @@ SHARED = (
 )  # fmt: skip
 
 
+class Brought(Filter):
+    """Lets through what somebody else has written: what is forwarded, and an address or an article."""
+
+    async def __call__(self, event: Message) -> bool:
+        text = event.text or ""
+        is_pasted = not text.startswith("/") and (sent.address(text) is not None or sent.is_article(text))
+        return event.forward_origin is not None or is_pasted
+
+
 def make_router() -> Router:
     """To be included last: it takes what no other router has taken."""
-    router = Router(name="quoting")
+    router, first = Router(name="quoting"), FirstOfAlbum()
     router.message.register(quotes, Command("quotes", ignore_case=True))
+    router.message.register(brought, F.content_type.in_(SHARED) | F.text, Brought(), first)
     router.message.register(unknown_command, F.text.startswith("/"))
     router.message.register(question, F.text)
-    router.message.register(not_text, F.content_type.in_(SHARED), FirstOfAlbum())
+    router.message.register(not_text, F.content_type.in_(SHARED), first)
     router.callback_query.register(page, Pressed(Quotes))
     router.callback_query.register(old_button)
     return router
@@ -57,6 +67,10 @@ async def page(_: object, action: Quotes, answers: Answers, database: Database, 
 
 async def unknown_command(_: Message, answers: Answers, t: Translator) -> None:
     await answers.send(records.Message(plain(t("no-such-command")).html))
+
+
+async def brought(_: Message, answers: Answers, t: Translator) -> None:
+    await answers.send(screens.suggestions(f"{t('own-sources')}\n{t('help-ask')}", (), "", t))
 
 
 async def not_text(_: Message, answers: Answers, t: Translator) -> None:
