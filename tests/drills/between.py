@@ -9,7 +9,7 @@ import asyncio
 import signal
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,10 +19,10 @@ from storage import ledger, subscribers
 from storage.database import Database
 from storage.migrate import migrate
 from storage.records import Follow
+from tests.drills import dying
 from tests.process import ARTICLE, PARAGRAPH, running
 
 PATIENCE = 120.0  # seconds for what a started process does, on a machine that does other things as well
-DYING = "tests.drills.dying"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Figures:
     answers: int
 
 
-async def between(folder: Path, url: str, handled: int, points: Sequence[str]) -> Figures:
+async def between(folder: Path, url: str, handled: int, points: Sequence[Callable[[], int]]) -> Figures:
     """A reader is told at once what another asks for. Killed so often after handling the other's commands,
     and then at each of these points."""
     async with Sandbox() as sandbox:
@@ -48,11 +48,11 @@ async def between(folder: Path, url: str, handled: int, points: Sequence[str]) -
             await bot.end(signal.SIGKILL)
             await asking.send("/subscribe Спорт")
             for _ in range(handled):
-                await bot.start(DYING, "handled")
+                await bot.start(dying.handled)
                 assert await bot.ends() == -signal.SIGKILL
             (folder / "news" / "new.txt").write_text(ARTICLE)
             for point in points:
-                await bot.start(DYING, point)
+                await bot.start(point)
                 assert await bot.ends() == -signal.SIGKILL
             await bot.start()
             assert await sandbox.until(lambda: _copies(listening) > 0, PATIENCE)
@@ -98,7 +98,7 @@ async def _sport(url: str, user: User) -> int:
 def main(_: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{folder}/dayek.db"
-        print(f"3 {asyncio.run(between(Path(folder), url, 5, ['stored', 'decided'] * 3))}")
+        print(f"3 {asyncio.run(between(Path(folder), url, 5, [dying.stored, dying.decided] * 3))}")
     return 0
 
 

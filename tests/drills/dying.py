@@ -1,28 +1,25 @@
-"""`python -m tests.drills.dying POINT`: `dayek run` that kills itself at a point.
-
-handled: when a handler has had its effect, before the update is confirmed. stored: when there are articles of
-which it is not decided whom they are told at once. decided: when that is decided, and nothing is queued.
-"""
+"""`dayek run` that kills itself at a point, for a process of its own."""
 
 import os
 import signal
-import sys
 from datetime import datetime
 from typing import Any
 
 from aiogram.types import Update
 
-from bot import app, cli
+from bot import app
 from bot.digest import alerts as planning
 from storage import alerts
 from storage.database import Database
+from tests.process import run_bot
 
 
 def die() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def handled() -> None:
+def handled() -> int:
+    """When a handler has had its effect, before the update is confirmed."""
     as_it_is = app.App.handle
 
     async def handle(self: app.App, update: Update) -> None:
@@ -30,9 +27,12 @@ def handled() -> None:
         die()
 
     app.App.handle = handle  # type: ignore[method-assign]  # this process is there to be killed
+    return run_bot()
 
 
-def stored() -> None:
+def stored() -> int:
+    """When there are articles of which it is not decided whom they are told at once."""
+
     async def plan_alerts(database: Database, now: datetime) -> int:
         async with database.read() as conn:
             if await alerts.is_due(conn, now):
@@ -40,16 +40,15 @@ def stored() -> None:
         return 0
 
     app.plan_alerts = plan_alerts
+    return run_bot()
 
 
-def decided() -> None:
+def decided() -> int:
+    """When that is decided, and nothing is queued."""
+
     async def tell(*_: Any) -> int:
         die()
         return 0
 
     planning._tell = tell
-
-
-if __name__ == "__main__":
-    {"handled": handled, "stored": stored, "decided": decided}[sys.argv[1]]()
-    sys.exit(cli.main(["run"]))
+    return run_bot()

@@ -367,15 +367,15 @@ async def test_what_is_not_http_is_a_failure_and_not_an_exception(
 
 async def test_a_failure_of_one_address_leaves_the_others_alone(fetcher: Fetcher, web: Web) -> None:
     """Twenty hang until the quick one is there, and break off then."""
-    is_there = asyncio.Event()
+    all_hang, is_there = asyncio.Barrier(21), asyncio.Event()
 
     async def hang(request: aiohttp_web.BaseRequest) -> aiohttp_web.StreamResponse:
+        await all_hang.wait()
         await is_there.wait()
         return await raw(b"")(request)
 
     hanging = asyncio.gather(*(fetcher.get(web.handle(f"/hangs{number}", hang)) for number in range(20)))
-    while len(web.requests) < 20:
-        await asyncio.sleep(0)
+    await all_hang.wait()
     assert isinstance(await fetcher.get(web.put("/quick", "here")), Fetched)
     is_there.set()
     assert {type(failure) for failure in await hanging} == {Unfetched}
