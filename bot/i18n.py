@@ -23,6 +23,7 @@ _OFFSET_ZONE = regex.compile(r"Etc/GMT([+-])(\d+)")
 _FROM_MONTH = ("дан", "нан", "дан", "ден", "дан", "нан", "ден", "дан", "тен", "нан", "дан", "нан")
 
 Value = str | int
+MOST_OF_VALUE = 1000  # characters: of a longer one Fluent makes no sentence; no name is read so far
 
 
 class Translator:
@@ -38,7 +39,8 @@ class Translator:
         message = self._bundle.get_message(key)
         if message.value is None:
             raise LookupError(key)
-        text, errors = self._bundle.format_pattern(message.value, values)
+        bounded = {name: _bounded(value) for name, value in values.items()}
+        text, errors = self._bundle.format_pattern(message.value, bounded)
         if errors:
             raise LookupError(f"{key}: {errors[0]}")
         return str(text)
@@ -79,6 +81,12 @@ class Translator:
 
     def listed(self, values: list[str]) -> str:
         return self("list-separator").join(values)
+
+
+def _bounded(value: Value) -> Value:
+    if isinstance(value, str) and len(value) > MOST_OF_VALUE:
+        return f"{value[: MOST_OF_VALUE - 1]}…"
+    return value
 
 
 def _in_zone(moment: datetime, zone: tzinfo) -> datetime:

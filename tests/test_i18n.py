@@ -18,6 +18,7 @@ from bot.digest.schedule import part_of_day
 from bot.extract.lexicon.topics import TOPICS
 from bot.i18n import LANGUAGES, Translator, language_for, translator
 from bot.render import screens, settings
+from bot.render.doubts import DOUBTS
 
 CODE = Path(bot.__file__).parent
 SLOTS = [f"{hour:02}:00" for hour in range(24)]
@@ -31,7 +32,9 @@ DOMAINS = {
     "twice-{}": settings.TWICE,
     "button-pause-{}": settings.PAUSES,
     "{}-heading": ["people", "words"],
+    "doubt-{}": DOUBTS,
 }
+READERS_OWN = {"button-mistake", "command-reports", "reports-none", "reports-title"}  # what they say, of us
 ALMATY = ZoneInfo("Asia/Almaty")
 NOW = datetime(2026, 11, 22, 6, 30, tzinfo=UTC)
 
@@ -126,6 +129,10 @@ def test_values_stand_as_they_are(language: str) -> None:
     assert name in translator(language)("subscribed", x=name)
 
 
+def test_a_value_of_any_length_makes_a_sentence() -> None:
+    assert len(translator("kk")("subscribed", x="Ә" * 100_000)) < 2000
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cried_out_blamed_or_officialese(language: str) -> None:
     never = regex.compile(
@@ -133,7 +140,8 @@ def test_nothing_is_cried_out_blamed_or_officialese(language: str) -> None:
         r"қате|сәтті|өтініш|кешір|болып табыл|жүзеге асыр",
         regex.IGNORECASE,
     )
-    assert {key: text for key, text in written(language).items() if never.search(text)} == {}
+    told = {key: text for key, text in written(language).items() if key not in READERS_OWN}
+    assert {key: text for key, text in told.items() if never.search(text)} == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

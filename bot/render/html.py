@@ -16,11 +16,16 @@ MAX_MARKS = 100  # Telegram shows what further links, bold words and the like ho
 END_OF_TIME = 2**31  # Telegram's moments are 32-bit numbers of seconds
 CUT = "…"
 MOST_OF_URL = 2048  # characters: what browsers and servers agree on
-# Half a pair, control characters and the marks that turn the direction of what follows: none may act from
-# within a name or a headline on the message around it.
+MOST_ACCENTS = 4  # on a letter: no language writes more, and a pile of them hides the lines around it
+# Half a pair, control characters, other ends of lines and the marks that turn the direction of what follows:
+# none may act from within a name or a headline on the message around it. Nor may piles of accents.
 _HARMFUL = regex.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]++"
+    rf"|(?<=\p{{M}}{{{MOST_ACCENTS}}})\p{{M}}++"
 )
+# What takes no room. Names and labels need none of it, but for what joins letters and the parts of an emoji.
+_UNSEEN = regex.compile(r"[\u00ad\u034f\u180e\u200b\u2060-\u206f\ufeff\ufff9-\ufffb]++")
+_NOTHING = regex.compile(r"[\p{C}\p{Z}\p{M}\u115f\u1160\u2800\u3164\uffa0]*+")  # for Telegram, too
 _WEB_ADDRESS = regex.compile(rf"(?i:https?)://[^\s\p{{C}}]{{1,{MOST_OF_URL}}}")
 _SENTENCE_END = regex.compile(r"[.!?…][»”\"]?\s")
 
@@ -130,8 +135,11 @@ def fitting(text: str, most: int = MAX_UNITS) -> Iterator[str]:
 
 
 def label(text: str, most: int) -> str:
-    """The text on one line within `most` UTF-16 units, for a name or a button: never empty."""
-    return shortened(" ".join(clean(text).split()), most) or CUT
+    """The text on one line within `most` UTF-16 units, for a name or a button: there is always something
+    to be seen."""
+    on_one_line = clean(" ".join(text.split()))  # first split: some ends of lines are control characters
+    short = shortened(" ".join(_UNSEEN.sub("", on_one_line).split()), most)
+    return CUT if _NOTHING.fullmatch(short) else short
 
 
 def capitalised(text: str) -> str:

@@ -4,12 +4,14 @@ import time
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+import regex
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.render.html import (
     CUT,
     MAX_UNITS,
+    MOST_ACCENTS,
     MOST_OF_URL,
     Piece,
     bold,
@@ -27,6 +29,8 @@ from bot.sandbox.formatting import format_text
 from bot.sandbox.markup import parse_html, utf16_length
 from tests.render.made import ADDRESSES, texts
 
+PILE = regex.compile(rf"\p{{M}}{{{MOST_ACCENTS + 1}}}")
+
 
 def shown(piece: Piece) -> str:
     text, _ = parse_html(piece.html)
@@ -35,8 +39,9 @@ def shown(piece: Piece) -> str:
 
 @given(texts(1000))
 def test_text_is_shown_as_it_is_but_for_what_cannot_be_seen(text: str) -> None:
+    assume(not PILE.search(text))
     piece = plain(text)
-    hidden = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\x7f"
+    hidden = "\u061c\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\x7f"
     kept = [
         c for c in text if c in "\n\t" or not (c < " " or "\x80" <= c < "\xa0" or "\ud800" <= c <= "\udfff")
     ]
@@ -111,6 +116,21 @@ def test_a_label_is_one_line_and_never_empty(text: str, most: int) -> None:
     assert len(made.splitlines()) == 1
     assert units(made) <= most
     made.encode()
+
+
+def test_a_pile_of_accents_is_taken_off_a_letter_and_those_of_a_language_stay() -> None:
+    assert shown(plain("Е" + "\u0301\u0489" * 300 + "рбол")) == "Е" + "\u0301\u0489" * 2 + "рбол"
+    assert shown(plain("Nguyê\u0303n ле\u0301то")) == "Nguyê\u0303n ле\u0301то"
+
+
+@pytest.mark.parametrize("unseen", ["\u200b\u2060", "\ufeff", "\u3164", "\u00ad\u2028", "\u0301"])
+def test_a_label_of_which_nothing_would_be_seen_says_that_something_is_left_out(unseen: str) -> None:
+    assert label(unseen, 60) == CUT
+    assert label(f"Айгүл{unseen} Серікова", 60).startswith("Айгүл")
+
+
+def test_a_label_keeps_what_joins_an_emoji_and_parts_words_at_the_end_of_a_line() -> None:
+    assert label("👨‍👩‍👧 Айгүл\x85Серікова\u2028Алматы\u200b", 60) == "👨‍👩‍👧 Айгүл Серікова Алматы"
 
 
 def test_only_the_first_letter_is_made_a_capital() -> None:
