@@ -283,6 +283,48 @@ class Sent(Action):
     deed: str
 
 
+@dataclass(frozen=True, slots=True)
+class Mistake(Action):
+    """What may be wrong with this quote, or (0) with which of those in the message; all ids with dots
+    between."""
+
+    quote_id: int
+    ids: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoMistake(Action):
+    """Nothing is wrong with these quotes."""
+
+    ids: str
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt(Action):
+    """This is wrong with a quote (`speaker`, `quote` or `person`)."""
+
+    doubt: str
+    quote_id: int
+    ids: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoDoubt(Action):
+    """Take back what was said to be wrong with a quote."""
+
+    quote_id: int
+    ids: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judge(Action):
+    """Decide of a quote that readers doubt, or look at it (see `bot.reports`)."""
+
+    deed: str
+    quote_id: int
+    person_id: int = 0
+
+
 PREFIXES: dict[type[Action], str] = {
     Open: "o",
     Language: "l",
@@ -313,6 +355,11 @@ PREFIXES: dict[type[Action], str] = {
     Source: "so",
     AddAs: "sa",
     Sent: "se",
+    Mistake: "m",
+    NoMistake: "mx",
+    Doubt: "md",
+    NoDoubt: "mu",
+    Judge: "j",
 }
 _BY_PREFIX = {prefix: kind for kind, prefix in PREFIXES.items()}
 

@@ -22,6 +22,7 @@ from bot.digest.deliver import Deliveries
 from bot.digest.pace import Pace
 from bot.digest.plan import plan
 from bot.digest.retention import empty
+from bot.digest.told import tell
 from bot.ingest import health
 from bot.ingest import sources as sources_file
 from bot.ingest.changes import Changes
@@ -127,8 +128,9 @@ class App:
             self.deliveries.wake()
 
     async def correct(self) -> None:
-        """Puts right what readers were shown and is not true any more."""
-        if await correct(self.database, self.clock()):
+        """Puts right what readers were shown and is not true any more, and tells who reported it."""
+        edits = await correct(self.database, self.clock())
+        if edits + await tell(self.database, self.clock()):
             self.deliveries.wake()
 
     async def empty(self) -> None:

@@ -13,6 +13,7 @@ from storage import fragments
 from storage.deliveries import CLAIMED, PENDING, message, stored
 from storage.records import Message
 from storage.tables import articles, deliveries, digests, quotes, subscribers
+from storage.verdicts import NO_QUOTE
 
 LAST = 3  # a priority: behind answers, alerts and digests
 SHOWN = (literal("sent"), CLAIMED)  # what is being sent may carry the old text
@@ -28,6 +29,7 @@ class WrongQuote:
     url: str | None
     seen_at: datetime  # before that nobody can have been shown it
     is_withdrawn: bool
+    is_none: bool  # as an editor decided
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ async def due(conn: AsyncConnection, until: datetime, limit: int) -> list[WrongQ
             quotes.c.article_id,
             quotes.c.words,
             quotes.c.spans,
+            quotes.c.rule,
             quotes.c.withdrawn_at,
             articles.c.text,
             articles.c.url,
@@ -68,6 +71,7 @@ async def due(conn: AsyncConnection, until: datetime, limit: int) -> list[WrongQ
             row.url,
             row.seen_at,
             row.withdrawn_at is not None,
+            row.withdrawn_at is not None and row.rule == NO_QUOTE,
         )
         for row in rows
     ]

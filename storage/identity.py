@@ -24,6 +24,7 @@ from storage.tables import (
     person_forms,
     quote_mentions,
     quotes,
+    verdicts,
 )
 from storage.upsert import insert
 
@@ -60,6 +61,8 @@ async def merge(conn: AsyncConnection, kept_id: int, other_id: int) -> Person:
     await _move(conn, person_forms, kept.id, other.id, "form")
     await _move_mentions(conn, kept.id, other.id)
     await conn.execute(update(quotes).where(quotes.c.person_id == other.id).values(person_id=kept.id))
+    for decided in (verdicts.c.person_id, verdicts.c.was_person_id):
+        await conn.execute(update(verdicts).where(decided == other.id).values({decided: kept.id}))
     await _move(conn, quote_mentions, kept.id, other.id, "quote_id")
     await _forget_own_mentions(conn, kept.id)
     await _move_follows(conn, kept.id, other.id)
@@ -67,7 +70,7 @@ async def merge(conn: AsyncConnection, kept_id: int, other_id: int) -> Person:
     await _bury(conn, kept.id, other.id)
     names = (kept.name_kk or other.name_kk, kept.name_ru or other.name_ru, kept.name_en or other.name_en)
     await people_of.rename(conn, [Person(kept.id, kept.name, kept.figure, *names, 0)])
-    await _count(conn, kept.id, other.id)
+    await recount(conn, kept.id, other.id)
     return (await people_of.get(conn, [kept.id]))[kept.id]
 
 
@@ -165,7 +168,8 @@ async def _bury(conn: AsyncConnection, kept: int, other: int) -> None:
     await conn.execute(former_people.insert().values(id=other, person_id=kept))
 
 
-async def _count(conn: AsyncConnection, *ids: int) -> None:
+async def recount(conn: AsyncConnection, *ids: int) -> None:
+    """Brings the number of quotes of these people up to date."""
     for person_id in ids:
         said = await quotes_of.stored(conn, person_id)
         await conn.execute(update(people).where(people.c.id == person_id).values(quotes=said))
@@ -195,7 +199,7 @@ async def split(conn: AsyncConnection, left: Person, new: NewPerson, article_ids
     for ids in _some(article_ids):
         await _give(conn, left.id, new_id, ids)
     await people_of.rename(conn, [left])
-    await _count(conn, left.id, new_id)
+    await recount(conn, left.id, new_id)
     await keep_apart(conn, left.id, [new_id])
     return new_id
 
@@ -212,6 +216,7 @@ async def _give(conn: AsyncConnection, giver: int, taker: int, article_ids: Sequ
         (mentions, mentions.c.article_id.in_(article_ids)),
         (quotes, and_(in_these, ~quotes.c.by_office)),
         (quote_mentions, of_these),
+        (verdicts, and_(verdicts.c.article_id.in_(article_ids), ~verdicts.c.by_office)),
     ):
         columns: Any = table.c.person_id
         await conn.execute(update(table).where(columns == giver, where).values(person_id=taker))

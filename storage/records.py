@@ -15,6 +15,9 @@ Style = Literal["classic", "rich"]
 Step = Literal["language", "follows", "when", "done"]
 SourceOwner = Literal["file", "admin", "nobody"]  # nobody: looked at but not added yet, or removed
 DeliveryState = Literal["pending", "claimed", "sent", "failed", "ambiguous", "cancelled"]
+Doubt = Literal["speaker", "quote", "person"]  # wrong speaker, not a quote, a namesake
+Ruling = Literal["no-quote", "speaker", "namesake", "stranger", "right"]  # stranger: nobody known until then
+Answer = Literal["fixed", "right"]
 Trouble = Literal["failing", "silent", "wordless"]  # wordless: its articles have lost their quotes
 
 
@@ -217,6 +220,47 @@ class Quote:
     copy_of: int | None = None  # the quote of another article that has the same words
     also: tuple[Outlet, ...] = ()  # who else carries it, in answers
     is_dated: bool = True  # else `said_at` is when the article was first seen
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Whom words are attributed to: a person, by the office alone or not, or what stands for the speaker."""
+
+    person_id: int | None
+    by_office: bool
+    label: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What an editor has decided of a quote, known by the article and its words (see `bot.ingest.decided`).
+    `was` is what was extracted, `rule` by which rule, `was_key` whether as the key quote; `reported_id` is
+    the quote that this was decided with."""
+
+    article_id: int
+    words: str
+    reported_id: int
+    ruling: Ruling
+    now: Attribution
+    was: Attribution
+    rule: str
+    was_key: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A stored quote as an editor's decision concerns it, standing or withdrawn; `spans` are of the text that
+    had the words."""
+
+    id: int
+    article_id: int
+    parts: tuple[str, ...]
+    spans: Spans
+    attribution: Attribution
+    rule: str
+    is_key: bool
+    withdrawn_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -373,6 +373,42 @@ alert_mark = Table(
     Column("article_id", BigInteger, nullable=False),
 )
 
+# What an editor has decided of a quote that readers doubted: it stands against whatever is extracted from the
+# article later. With it what was extracted, to be gone back to.
+verdicts = Table(
+    "verdicts",
+    metadata,
+    Column("article_id", Id, _references("articles.id"), primary_key=True),
+    Column("words", Text, primary_key=True),  # the same for all spellings of the quote's words
+    Column("reported_id", Id, _references("quotes.id"), nullable=False),  # decided, and undone, with this one
+    Column("ruling", Text, nullable=False),  # no-quote, speaker, namesake, stranger or right
+    Column("person_id", Id, ForeignKey("people.id")),  # whom the words are attributed to from now on
+    Column("by_office", Boolean, nullable=False),
+    Column("label", Text),
+    Column("was_person_id", Id, ForeignKey("people.id")),
+    Column("was_by_office", Boolean, nullable=False),
+    Column("was_label", Text),
+    Column("was_rule", Text, nullable=False),
+    Column("was_key", Boolean, nullable=False),
+    Column("at", Moment, nullable=False),
+    Index("ix_verdicts_reported", "reported_id"),  # what is undone together?
+)
+
+# What readers doubt of quotes, a row a reader and quote.
+reports = Table(
+    "reports",
+    metadata,
+    Column("quote_id", Id, _references("quotes.id"), primary_key=True),
+    Column("subscriber_id", Id, _references("subscribers.id"), primary_key=True),
+    Column("doubt", Text, nullable=False),  # speaker, quote or person
+    Column("at", Moment, nullable=False),
+    Column("answer", Text),  # fixed or right; empty until it is decided
+    Column("tell_at", Moment),  # when the reader is told so; empty before and after
+    Index("ix_reports_reader", "subscriber_id", "at"),  # how much did this reader report today?
+    _partial("ix_reports_open", "quote_id", where="answer IS NULL"),  # what is to be decided?
+    _partial("ix_reports_untold", "tell_at", where="tell_at IS NOT NULL"),  # who is to be told?
+)
+
 digests = Table(
     "digests",
     metadata,

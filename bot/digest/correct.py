@@ -39,6 +39,8 @@ async def correct(database: Database, now: datetime) -> int:
 
 
 def _wrong(shown: WrongQuote, standing: Sequence[Quote]) -> Wrong:
+    if shown.is_none:
+        return Wrong(shown.words, shown.url, None, is_none=True)
     if shown.is_withdrawn:
         return Wrong(shown.words, shown.url, successor(shown.words, standing))
     return Wrong(shown.words, shown.url, next((quote for quote in standing if quote.id == shown.id), None))

@@ -16,12 +16,15 @@ from bot.render.html import CUT, MAX_UNITS, Piece, clean, link, plain, units
 from storage.records import Message, Quote
 
 ALIKE = 60  # of 100: words that have more in common with others are these, changed
-# A quotation that is not struck through, and the line below it. What readers see in it is escaped.
+# A quotation, perhaps struck through, and the line below it. What readers see in it is escaped.
 _QUOTATION = regex.compile(
-    r"<blockquote(?P<folded>(?: expandable)?)>(?P<words>[^<]*+)</blockquote>(?:\n(?P<speaker>[^\n]*+))?"
+    r"<blockquote(?P<folded>(?: expandable)?)>(?P<struck>(?:<s>)?)(?P<words>[^<]*+)(?:</s>)?</blockquote>"
+    r"(?:\n(?P<speaker>[^\n]*+))?"
 )
+_NOTES = ("correction-none", "correction-withdrawn", "correction-changed", "correction-nobody")
 _TAG = regex.compile(r"<[^<>]*+>")
 _LINK = '<a href="'
+_SLOT = "{}"  # stands for a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,7 @@ class Wrong:
     words: tuple[str, ...]
     url: str | None
     now: Quote | None
+    is_none: bool = False  # as an editor decided; else its source took it back
 
 
 def successor(shown: Sequence[str], standing: Sequence[Quote]) -> Quote | None:
@@ -50,7 +54,8 @@ def corrected(message: Message, wrong: Sequence[Wrong], t: Translator) -> Messag
         found = next((f for f in _QUOTATION.finditer(html) if _shows(f, each)), None)
         if found is None or _is_right(found, each, t):
             continue
-        versions = [html[: found.start()] + form + html[found.end() :] for form in _forms(found, each, t)]
+        before, after = html[: found.start()], _past_note(html[found.end() :], t)
+        versions = [before + form + after for form in _forms(found, each, t)]
         html = next(version for version in versions if _seen(version) <= max(MAX_UNITS, _seen(html)))
     return replace(message, html=html)
 
@@ -72,11 +77,23 @@ def _key(*parts: str) -> str:
 
 
 def _is_right(found: regex.Match[str], wrong: Wrong, t: Translator) -> bool:
-    """Whether it was put right before: the words were never wrong, and below them stands what is true."""
+    """Whether it was put right before: what is wrong is struck through, or the words were never wrong, and
+    below them stands what is true."""
     if wrong.now is None or not _same_words(wrong, wrong.now):
-        return False
+        return bool(found["struck"])
     below = found["speaker"] or ""
-    return below.startswith("<s>") or below in (_speaker(wrong.now, t), _note(wrong, t))
+    is_true = below.startswith("<s>") or below in (_speaker(wrong.now, t), _note(wrong, t))
+    return is_true and not found["struck"]
+
+
+def _past_note(after: str, t: Translator) -> str:
+    """What follows a quotation without the line of an earlier correction."""
+    if not after.startswith("\n"):
+        return after
+    line, end, rest = after[1:].partition("\n")
+    before, _, behind = plain(t("correction-speaker", name=_SLOT)).html.partition(_SLOT)
+    is_speakers = line.startswith(before) and line.endswith(behind)
+    return end + rest if is_speakers or line in [plain(t(key)).html for key in _NOTES] else after
 
 
 def _forms(found: regex.Match[str], wrong: Wrong, t: Translator) -> Iterator[str]:
@@ -84,7 +101,7 @@ def _forms(found: regex.Match[str], wrong: Wrong, t: Translator) -> Iterator[str
     note, below, now = _note(wrong, t), found["speaker"] or "", wrong.now
     struck = f"<blockquote{found['folded']}><s>{found['words']}</s></blockquote>\n{below}"
     if now is not None and _same_words(wrong, now):
-        own = found[0].removesuffix(f"\n{below}")
+        own = f"<blockquote{found['folded']}>{found['words']}</blockquote>"
         yield f"{own}\n{_speaker(now, t)}\n{note}"
         yield f"{own}\n{note}"
         struck = f"{own}\n<s>{below}</s>"
@@ -102,6 +119,8 @@ def _same_words(wrong: Wrong, now: Quote) -> bool:
 
 def _note(wrong: Wrong, t: Translator) -> str:
     now = wrong.now
+    if wrong.is_none:
+        return plain(t("correction-none")).html
     if now is None:
         return plain(t("correction-withdrawn")).html
     if not _same_words(wrong, now):

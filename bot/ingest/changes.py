@@ -8,13 +8,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.extract import fold
+from bot.ingest.decided import obeying
 from bot.ingest.fetch import Unchanged, Unfetched
 from bot.ingest.raw import BadArticle
 from bot.ingest.read import Read
 from bot.ingest.store import prepared
 from bot.ingest.stories import find_copies
 from bot.ingest.web import Site
-from storage import changes, quotes
+from storage import changes, quotes, verdicts
 from storage.database import Connection, Database
 from storage.records import Looked, NewArticle, Quote
 
@@ -137,7 +138,9 @@ class Changes:
                 log.info("%s: changed", looked.url)
 
     async def _rewrite(self, conn: Connection, looked: Looked, read: Read, now: datetime) -> None:
-        new = await prepared(conn, looked.source.id, read, now)
+        extracted = await prepared(conn, looked.source.id, read, now)
+        new, decided = obeying(extracted, await verdicts.of_article(conn, looked.article_id))
+        await verdicts.save(conn, decided)
         stored = (await quotes.of_articles(conn, [looked.article_id]))[looked.article_id]
         await changes.rewrite(conn, looked.article_id, new, kept(stored, new), now)
         await find_copies(conn, looked.article_id, new.language)

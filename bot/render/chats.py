@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot import links
 from bot.actions import Open, on_behalf
 from bot.i18n import Translator
+from bot.render import doubts
 from bot.render.html import label, plain
 from storage.records import Button, Message, Subscriber
 
@@ -58,7 +59,7 @@ def for_chat(message: Message, chat: Subscriber, *, named: bool) -> Message:
 def _theirs(button: Button, chat: Subscriber) -> Button | None:
     if not button.data:
         return button
-    if button.data in _PRIVATE_ONLY:
+    if button.data in _PRIVATE_ONLY or doubts.is_own(button):
         return None
     data = on_behalf(chat.id, button.data)
     return Button(button.text, data) if data else None

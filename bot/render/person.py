@@ -19,6 +19,7 @@ from bot.render.citation import (
     speaker,
     words,
 )
+from bot.render.doubts import Rows, mistake
 from bot.render.html import Piece, bold, capitalised, joined, label, link, plain, split, web_address
 from bot.render.quotes import cited, own_quote
 from storage.profiles import Company, Topics
@@ -46,6 +47,7 @@ def person_page(profile: Profile, reader: Reader) -> tuple[Message, ...]:
     title = joined("\n", (bold(plain(name)), *facts))
     said = [own_quote(quote, reader) for quote in profile.quotes]
     rows = _ways_on(Page("person", str(person.id)), Quotes(person.id) if said else None, name, t)
+    rows += mistake(profile.quotes, t)
     return _messages([title, *(said or [plain(t("wordless"))])], rows)
 
 
@@ -90,12 +92,13 @@ def quote_page(quote: Quote, reader: Reader) -> tuple[Message, ...]:
     lines = (words(quote), speaker(quote, reader), title, dated(quote, reader), also(quote.also, reader))
     name = person_name(said_by, t.language) if said_by else ""
     shared = _share(Page("quote", str(quote.id)), name or quote.headline, t)
+    below = mistake([quote], t)
     if said_by is None:
-        return _previewed(_messages([joined("\n", lines)], [(shared,)]), quote)
+        return _previewed(_messages([joined("\n", lines)], [(shared,), *below]), quote)
     person = Button(name, About(said_by.id).pack())
     follow = _button("button-follow", Follow("person", str(said_by.id)), t)
     more = _button("button-all-quotes", Quotes(said_by.id), t)
-    return _previewed(_messages([joined("\n", lines)], [(person, follow), (more, shared)]), quote)
+    return _previewed(_messages([joined("\n", lines)], [(person, follow), (more, shared), *below]), quote)
 
 
 def _previewed(messages: tuple[Message, ...], quote: Quote) -> tuple[Message, ...]:
@@ -108,10 +111,11 @@ def topic_page(slug: str, newest: Sequence[Quote], reader: Reader) -> tuple[Mess
     t, name = reader.t, reader.t.topic(slug)
     said = [cited(quote, reader) for quote in newest]
     rows = _ways_on(Page("topic", slug), Quotes(topic=slug) if said else None, name, t)
+    rows += mistake(newest, t)
     return _messages([bold(plain(name)), *(said or [plain(t("wordless"))])], rows)
 
 
-def _ways_on(page: Page, more: Quotes | None, name: str, t: Translator) -> Sequence[tuple[Button, ...]]:
+def _ways_on(page: Page, more: Quotes | None, name: str, t: Translator) -> Rows:
     """What may be done with a person or a topic."""
     follow, at_once = Follow(page.kind, page.value), FollowAtOnce(page.kind, page.value)
     key = "button-all-quotes" if page.kind == "person" else "button-topic-quotes"

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.actions import Action, Follow, Quotes, fits
 from bot.links import Page
-from bot.render import own
+from bot.render import doubts, own
 from bot.render.citation import Reader, also, dated, headline, office, person_name, speaker, words
 from bot.render.html import Piece, bold, capitalised, joined, label, page_link, plain, split
 from storage.records import Button, Message, Person, Quote
@@ -60,6 +60,7 @@ def quotes_page(page: QuotesPage, reader: Reader) -> tuple[Message, ...]:
     buttons = _rows(
         (*([Button(t("button-more"), more.pack())] if more else []), *follow, *([table] if table else []))
     )
+    buttons += doubts.mistake(page.quotes, t)
     return tuple(Message(piece.html, buttons if piece is pieces[-1] else ()) for piece in pieces)
 
 

@@ -27,7 +27,7 @@ COMMANDS = (
     "digest", "quotes", "person", "subscribe", "subscriptions", "unsubscribe", "topics", "people", "schedule",
     "search", "language", "settings", "export", "privacy", "help", "stop",
 )  # fmt: skip
-ADMIN_COMMANDS = ("sources", "addsource", "stats")
+ADMIN_COMMANDS = ("sources", "addsource", "stats", "reports")
 CHOSEN = "✅ "
 MOST_TYPED = 60  # UTF-16 units of what was typed that are repeated to the reader
 AT_ONCE = "🔔 "

@@ -28,13 +28,14 @@ from bot.telegram.refusals import NOT_MODIFIED, NOT_SENT, TokenRevoked, outcome_
 from bot.telegram.rights import Rights
 from bot.telegram.sender import NO_PREVIEW, addressed, keyboard, send
 from bot.telegram.whose import is_private, thread_of
-from storage.records import Message, Subscriber
+from storage.records import Button, Message, Subscriber
 
 log = logging.getLogger(__name__)
 
 AGAIN_AFTER = (0.5, 2.0, 8.0)  # seconds; who asked is waiting, and asks again when that takes longer
 
 Result = TypeVar("Result")
+Rows = tuple[tuple[Button, ...], ...]
 
 
 class Answers:
@@ -142,6 +143,26 @@ class Answers:
         """In place of a message of ours; a new one when that is gone."""
         if not await self._put(message_id, message):
             await self.send(message)
+
+    async def rekey(self, placed: Callable[[Rows], Rows]) -> None:
+        """Gives the message whose button was pressed other buttons; what it says stays as it is, and so does
+        a message that can be edited no more."""
+        shown = self._shown
+        if shown is None:
+            return
+        below = shown.reply_markup.inline_keyboard if shown.reply_markup else []
+        rows = placed(tuple(tuple(Button(b.text, b.callback_data, b.url) for b in row) for row in below))
+        edit = partial(
+            self._bot.edit_message_reply_markup,
+            chat_id=self._chat_id,
+            message_id=shown.message_id,
+            reply_markup=keyboard(Message("", rows)),
+        )
+        try:
+            await self._paced(edit, edit=True)
+        except TelegramBadRequest as error:
+            if NOT_MODIFIED not in error.message:
+                log.info("buttons could not be changed: %s", error.message)
 
     async def _edited(self, message: Message) -> bool:
         shown = self._shown

@@ -14,12 +14,14 @@ from bot.telegram.errands import Errands
 from bot.telegram.flat import flat
 from bot.telegram.handlers import (
     digests,
+    doubting,
     following,
     groups,
     inline,
     own,
     person,
     quoting,
+    reports,
     schedule,
     searching,
     sources,
@@ -61,8 +63,9 @@ def make_dispatcher(
     dispatcher.callback_query.outer_middleware(visit_middleware)
     dispatcher.include_router(sources.make_router(settings.admin_ids))  # first: what it leaves is everybody's
     dispatcher.include_router(stats.make_router(settings.admin_ids))
+    dispatcher.include_router(reports.make_router(settings.admin_ids))
     of_groups = groups.make_router()  # what is said of and in groups, before the rest
-    of_all = (preferences, schedule, visit, following, person, digests, why, inline, quoting)
+    of_all = (preferences, schedule, visit, following, person, digests, why, doubting, inline, quoting)
     rest = [searching.make_router(), own.make_router(settings.contact)]
     rest += [handlers.make_router() for handlers in of_all]
     dispatcher.include_routers(of_groups, flat([of_groups, *rest]), *rest)
