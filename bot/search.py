@@ -75,15 +75,15 @@ async def _hits(conn: Connection, ids: Sequence[int], stems: frozenset[str]) -> 
 def _hit(article: Article | None, stems: frozenset[str]) -> Hit | None:
     if article is None:
         return None
-    headline = frozenset(fold.stems(article.headline))
-    holding = [quote for quote in article.quotes if _suits(quote, headline, stems)]
+    headline = frozenset(fold.keys(article.headline, article.language))
+    holding = [quote for quote in article.quotes if _suits(quote, article.language, headline, stems)]
     return Hit(article, tuple(holding[:MOST_QUOTES])) if holding or stems <= headline else None
 
 
-def _suits(quote: Quote, headline: frozenset[str], stems: frozenset[str]) -> bool:
+def _suits(quote: Quote, language: str, headline: frozenset[str], stems: frozenset[str]) -> bool:
     """Whether all words stand in the quote and the headline, and one in the quote. What was first carried
     elsewhere is shown there, if its words alone suit."""
-    own = stems.intersection(fold.stems(" ".join(quote.parts)))
+    own = stems.intersection(fold.keys(" ".join(quote.parts), language))
     return bool(own) and stems <= own | headline and not (quote.copy_of and own == stems)
 
 

@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, func, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.records import NewArticle
-from storage.tables import articles, quotes, search_mark, search_words
+from storage.tables import articles, search_mark, search_words
 from storage.upsert import insert
 
 # Of a key: minutes since 1970 before the id, so that keys ascend with time and no two are equal.
@@ -41,16 +41,6 @@ class Stretch:
     def since(self) -> datetime | None:
         """Since when no article is left out; None for ever."""
         return _EPOCH + timedelta(minutes=(self.below >> _ID_BITS) + 1) if self.below else None
-
-
-@dataclass(frozen=True, slots=True)
-class Unindexed:
-    """A stored article that cannot be found yet. `stems` are of its quotes."""
-
-    article_id: int
-    headline: str
-    said_at: datetime
-    stems: frozenset[str]
 
 
 def key_of(article_id: int, said_at: datetime) -> int:
@@ -141,28 +131,14 @@ def _stands(word: int, key: ColumnElement[int]) -> ColumnElement[bool]:
 
 
 async def waiting(conn: AsyncConnection) -> int:
-    """The newest of the articles stored before there was a search that is not indexed yet; 0 for none."""
+    """The newest of the articles that are to be indexed still; 0 for none."""
     return int((await conn.execute(select(search_mark.c.article_id))).scalar_one())
 
 
-async def unindexed(conn: AsyncConnection, most: int) -> list[Unindexed]:
-    """Articles that are not indexed yet, the newest first."""
-    rows = await conn.execute(
-        select(
-            articles.c.id,
-            func.substr(articles.c.text, 1, articles.c.headline_length).label("headline"),
-            func.coalesce(articles.c.published_at, articles.c.seen_at).label("said_at"),
-        )
-        .where(articles.c.id <= await waiting(conn))
-        .order_by(articles.c.id.desc())
-        .limit(most)
-    )
-    found = list(rows)
-    stems: dict[int, set[str]] = {row.id: set() for row in found}
-    said = select(quotes.c.article_id, quotes.c.stems).where(quotes.c.article_id.in_(stems))
-    for quote in await conn.execute(said):
-        stems[quote.article_id].update(quote.stems.split())
-    return [Unindexed(row.id, row.headline, row.said_at, frozenset(stems[row.id])) for row in found]
+async def wait_for_all(conn: AsyncConnection) -> None:
+    """Has all articles be indexed anew."""
+    newest = select(func.coalesce(func.max(articles.c.id), 0)).scalar_subquery()
+    await conn.execute(update(search_mark).values(article_id=newest))
 
 
 async def indexed_down_to(conn: AsyncConnection, article_id: int) -> None:

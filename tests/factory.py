@@ -68,7 +68,7 @@ def article(
                 label=each.name,
                 rule="said",
                 confidence=0.9,
-                stems=tuple(fold.stems(f"{headline}\n{each.words}")),
+                stems=tuple(fold.keys(f"{headline}\n{each.words}", language)),
             )
         )
         if each.about is not None:
@@ -92,7 +92,7 @@ def article(
         mentions=tuple(mentions.items()),
         quotes=tuple(quotes),
         key_quote=0 if quotes else None,
-        headline_stems=tuple(fold.stems(headline)),
+        headline_stems=tuple(fold.keys(headline, language)),
     )
 
 

@@ -40,6 +40,15 @@ async def heard(room: Newsroom, text: str) -> list[tuple[str, list[str]]]:
     return [(hit.article.headline, [quote.parts[0] for quote in hit.quotes]) for hit in found.hits]
 
 
+async def test_a_word_is_found_in_its_forms_as_the_language_of_the_article_has_them(room: Newsroom) -> None:
+    await room.publish("Мектепке жылу берілді", Said("Ауылда жарық бар"))
+    await room.publish("Ауылдас", Said("Мектебі жоқ"))
+    for word, headline in (("мектеп", "Мектепке жылу берілді"), ("ауыл", "Мектепке жылу берілді")):
+        assert headline in [each for each, _ in await heard(room, word)]
+    assert [each for each, _ in await heard(room, "ауыл")] == ["Мектепке жылу берілді"]
+    assert await heard(room, "ауылда жылу қалай") == []
+
+
 async def test_all_words_stand_in_the_headline_or_in_one_quote_with_it(room: Newsroom) -> None:
     await room.publish("Арал бөгеті жөнделді", Said("Су көп"), Said("Балық аз"))
     assert await heard(room, "бөгеттің арал") == [("Арал бөгеті жөнделді", [])]

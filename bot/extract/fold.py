@@ -1,11 +1,13 @@
 """The one place that folds and stems: what is stored as a key and what is searched for pass through here."""
 
 import unicodedata
+from itertools import chain
 
 import regex
 from rapidfuzz.distance import JaroWinkler
 
 from bot.extract.sounds import sounds
+from bot.extract.stems import is_kazakh, kazakh, stems_in
 from bot.extract.stems import stem as stem
 
 _DROPPED = regex.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff\x00]++")
@@ -71,8 +73,16 @@ def split(folded: str) -> list[str]:
 
 
 def stems(text: str) -> list[str]:
-    """The distinct stems of a text's words, in order of appearance."""
-    return list(dict.fromkeys(map(stem, words(text))))
+    """The distinct stems by which a text's words are asked for, in order of appearance. A word with a Kazakh
+    letter tells that those beside it are Kazakh too."""
+    found = words(text)
+    return list(dict.fromkeys(map(kazakh if any(map(is_kazakh, found)) else stem, found)))
+
+
+def keys(text: str, language: str) -> list[str]:
+    """The distinct stems by which the words of an article in this language are found, in order of appearance:
+    those of all that each may be a form of."""
+    return list(dict.fromkeys(chain.from_iterable(stems_in(word, language) for word in words(text))))
 
 
 _VOWELS = regex.compile("[aeiou]")

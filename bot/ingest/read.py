@@ -39,10 +39,10 @@ def facts(raw: Raw, now: datetime) -> Read:
     return Read(
         raw,
         found,
-        tuple(fold.stems(raw.text)),
-        tuple(_quote_stems(raw.text, headline, quote.parts) for quote in found.quotes),
+        tuple(fold.keys(raw.text, found.language)),
+        tuple(_quote_stems(raw.text, headline, quote.parts, found.language) for quote in found.quotes),
         fingerprint(raw.text, found, _told_at(raw, now)),
-        headline_stems=tuple(fold.stems(headline)),
+        headline_stems=tuple(fold.keys(headline, found.language)),
     )
 
 
@@ -53,8 +53,8 @@ def _told_at(raw: Raw, now: datetime) -> datetime:
     return min(raw.published_at + timedelta(hours=12), max(now, raw.published_at))
 
 
-def _quote_stems(text: str, headline: str, parts: tuple[Span, ...]) -> tuple[str, ...]:
-    return tuple(fold.stems(" ".join((headline, *(part.of(text) for part in parts)))))
+def _quote_stems(text: str, headline: str, parts: tuple[Span, ...], language: str) -> tuple[str, ...]:
+    return tuple(fold.keys(" ".join((headline, *(part.of(text) for part in parts))), language))
 
 
 def text_file(content: bytes, now: datetime) -> Read:

@@ -1,18 +1,22 @@
 """An index of words that is read newest first: it names all articles that hold the words asked for, withdrawn
 ones and changed ones too."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import delete, select, text, update
 
 from bot.ingest.indexing import index_old
-from storage import articles, changes, quotes, search
+from bot.ingest.raw import Raw
+from bot.ingest.read import facts
+from bot.ingest.store import store
+from storage import articles, changes, exclusions, quotes, search, sources, subscribers
 from storage.bounded import TooSlow, within
 from storage.database import Connection, Database
-from storage.records import NewArticle, NewQuote, Wanted
+from storage.records import Exclusion, Follow, NewArticle, NewQuote, Subscriber, Wanted
 from storage.tables import search_mark, search_words
+from tests.factory import NOW
 
 New = Callable[..., NewArticle]
 MINUTE = timedelta(minutes=1)
@@ -95,7 +99,8 @@ async def test_what_was_stored_before_there_was_a_search_is_indexed_afterwards_a
 ) -> None:
     quote = NewQuote(((0, 6),), None, False, None, "said", 0.9, ("ауыл", "бөгет"))
     async with database.write() as conn:
-        ids = [await add(conn, new_article(quotes=(quote,))), await add(conn, new_article(text="Ауыл"))]
+        told = new_article(text="Ауылда бөгет бұзылды\nСу", headline_length=20, quotes=(quote,))
+        ids = [await add(conn, told), await add(conn, new_article(text="Ауыл"))]
         await conn.execute(delete(search_words))
         await conn.execute(update(search_mark).values(article_id=ids[-1]))
     async with database.read() as conn:
@@ -107,6 +112,42 @@ async def test_what_was_stored_before_there_was_a_search_is_indexed_afterwards_a
         assert await found(conn, "ауыл") == ids[::-1]
         assert await found(conn, "бөгет") == ids[:1]
         assert await said(conn, "бөгет") == ids[:1]
+
+
+async def test_when_words_have_other_stems_what_is_stored_gets_them_and_who_follows_a_word_still_does(
+    database: Database, new_article: New, add_reader: Callable[[int], Awaitable[Subscriber]]
+) -> None:
+    reader, other = await add_reader(1), await add_reader(2)
+    quote = NewQuote(((0, 5),), None, False, None, "said", 0.9, ("тең",))
+    old = new_article(text="Теңге нығайды", headline_length=13, quotes=(quote,), stems=("тең", "нығай"))
+    async with database.write() as conn:
+        article_id = await add(conn, old)
+        await subscribers.follow(conn, reader.id, Follow("word", "тең", "теңге", at_once=True))
+        await subscribers.follow(conn, other.id, Follow("word", "тең", "Теңге"))
+        await subscribers.follow(conn, other.id, Follow("word", "теңге", "теңге"))
+        await exclusions.add(conn, other.id, Exclusion("word", "тең", "тең"))
+    await index_old(database)
+    async with database.read() as conn:
+        assert await found(conn, "теңге") == await said(conn, "теңге") == [article_id]
+        [article] = await articles.get(conn, [article_id])
+        follows = await subscribers.follows_of(conn, [reader.id, other.id])
+        unwanted = await exclusions.of(conn, [other.id])
+    assert "теңге" in article.stems
+    assert "тең" not in article.stems
+    assert [follow.value for reader_id in follows for follow in follows[reader_id]] == ["теңге", "теңге"]
+    assert [each.value for each in unwanted[other.id]] == ["тең"]
+
+
+async def test_what_is_indexed_by_the_stems_of_today_is_left_alone(sqlite_database: Database) -> None:
+    text = "Теңге нығайды\nБанк мектепке көмектесті. «Бағам өседі», – деді Асқар Оразов."
+    async with sqlite_database.write() as conn:
+        source_id = await sources.by_hand(conn, "Mine", NOW)
+    await store(sqlite_database, source_id, facts(Raw("key", None, text, NOW, has_time=True), NOW), NOW)
+    async with sqlite_database.write() as conn:
+        await conn.execute(delete(search_words))
+    await index_old(sqlite_database)
+    async with sqlite_database.read() as conn:
+        assert await found(conn, "теңге") == []
 
 
 async def test_a_question_that_takes_too_long_is_ended_and_the_next_one_answered(database: Database) -> None:
