@@ -36,7 +36,8 @@ async def decide(conn: Connection, wanted: Decision, now: datetime) -> bool:
         return False
     same = concerned(reported, family, known)
     to = await _attribution(conn, wanted, reported)
-    await verdicts.save(conn, [await _verdict(conn, wanted, each, to, now) for each in same])
+    for each in same:
+        await verdicts.save(conn, [await _verdict(conn, wanted, each, same, to, now)])
     match wanted.ruling:
         case "no-quote":
             await verdicts.withdraw(conn, same, now)
@@ -113,12 +114,18 @@ async def _rename(
 
 
 async def _verdict(
-    conn: Connection, wanted: Decision, quote: Judged, to: Attribution, now: datetime
+    conn: Connection,
+    wanted: Decision,
+    quote: Judged,
+    same: Iterable[Judged],
+    to: Attribution,
+    now: datetime,
 ) -> Verdict:
     """What is kept of it. Where something was decided before, what was extracted is what it was then."""
     words = same_words(quote.parts)
     before = (await verdicts.of_article(conn, quote.article_id)).get(words)
-    was, rule, was_key = quote.attribution, quote.rule, quote.is_key
+    was, rule = quote.attribution, quote.rule
+    was_key = any(each.is_key for each in same if each.article_id == quote.article_id)
     if before is not None:
         was, rule, was_key = before.was, before.rule, before.was_key
     own = quote.attribution if wanted.ruling in {"no-quote", "right"} else to
@@ -157,10 +164,7 @@ def _is_of(quote: Judged, verdict: Verdict) -> bool:
 async def _take_back(conn: Connection, verdict: Verdict, own: Sequence[Judged], now: datetime) -> None:
     match verdict.ruling:
         case "no-quote":
-            for quote in own:
-                spans = found(quote.parts, await verdicts.text(conn, verdict.article_id))
-                if spans:  # else its source has taken it back meanwhile
-                    await verdicts.restore(conn, quote, spans, verdict, now)
+            await _restore(conn, verdict, sorted(own, key=lambda quote: quote.spans), now)
         case "speaker":
             await verdicts.attribute(conn, [each.id for each in own], verdict.was, verdict.rule, now)
         case "namesake" | "stranger":
@@ -169,10 +173,21 @@ async def _take_back(conn: Connection, verdict: Verdict, own: Sequence[Judged], 
             pass
 
 
-def found(parts: Sequence[str], text: str) -> Spans:
-    """Where the words stand in a text, one part after another; nothing where they do not."""
+async def _restore(conn: Connection, verdict: Verdict, own: Sequence[Judged], now: datetime) -> None:
+    """The quotes stand again where their words are now, each in a place of its own; those whose source has
+    taken them back meanwhile do not. The key quote was the first of them, if any."""
+    text = await verdicts.text(conn, verdict.article_id)
+    after, is_key = 0, verdict.was_key
+    for quote in own:
+        spans = found(quote.parts, text, after)
+        if spans:
+            await verdicts.restore(conn, quote, spans, verdict.rule, now, is_key=is_key)
+            after, is_key = spans[-1][1], False
+
+
+def found(parts: Sequence[str], text: str, after: int = 0) -> Spans:
+    """Where the words stand in a text from a place on, one part after another; nothing where they do not."""
     spans: list[tuple[int, int]] = []
-    after = 0
     for part in parts:
         start = text.find(part, after)
         if start < 0:

@@ -149,15 +149,15 @@ async def text(conn: AsyncConnection, article_id: int) -> str:
 
 
 async def restore(
-    conn: AsyncConnection, quote: Judged, spans: Spans, verdict: Verdict, now: datetime
+    conn: AsyncConnection, quote: Judged, spans: Spans, rule: str, now: datetime, *, is_key: bool
 ) -> None:
     """A quote that was withdrawn by mistake stands again, where its words are now."""
     of_article = quotes.c.article_id == quote.article_id, quotes.c.withdrawn_at.is_(None)
-    if verdict.was_key:
+    if is_key:
         await conn.execute(update(quotes).where(*of_article).values(is_key=False))
     values = {"withdrawn_at": None, "words": null(), "wrong_at": now, "spans": spans}
     again = update(quotes).where(quotes.c.id == quote.id)
-    await conn.execute(again.values(**values, rule=verdict.rule, is_key=verdict.was_key))
+    await conn.execute(again.values(**values, rule=rule, is_key=is_key))
     rows = await conn.execute(select(quotes.c.id, quotes.c.spans).where(*of_article))
     in_order = [row.id for row in sorted(rows, key=lambda row: row.spans)]
     for start in (ASIDE, 0):  # a position is one quote's alone also in between
