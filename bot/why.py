@@ -73,7 +73,8 @@ async def less(conn: Connection, subscriber: Subscriber, action: Less, reader: R
         return Message(plain(reader.t("digest-gone")).html)
     [article] = seen.articles.values()
     reason = seen.reason(position, article, reader)
-    return render.less(action, reason, _offered(seen, article, reader), reader)
+    quote = next((each for each in article.quotes if each.id == places[0].quote_id), None)
+    return render.less(action, reason, _offered(seen, article, reader), quote, reader)
 
 
 def _offered(seen: Seen, article: Article, reader: Reader) -> Iterator[render.Offer]:

@@ -94,11 +94,11 @@ def answer(answered: Answered, t: Translator) -> Message:
     """What became of a report, and of which words."""
     text = plain(t("report-fixed" if answered.answer == "fixed" else "report-right"))
     return Message(
-        joined("\n", (text, known_words(answered.words, answered.quote_id, t, answered.stands))).html
+        joined("\n", (text, known_words(answered.words, answered.quote_id, t, stands=answered.stands))).html
     )
 
 
-def known_words(parts: Sequence[str], quote_id: int, t: Translator, stands: bool) -> Piece:
+def known_words(parts: Sequence[str], quote_id: int, t: Translator, *, stands: bool) -> Piece:
     """A quote's first words, leading to its page if it has one."""
     words = plain(t("understood-words", x=label(" ".join(parts), MOST_OF_WORDS)))
     return page_link(words, Page("quote", str(quote_id))) if stands else words

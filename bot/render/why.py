@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.actions import Action, Less, Why
+from bot.render import doubts
 from bot.render.citation import MOST_OF_NAME, Reader
 from bot.render.html import Piece, bold, joined, label, plain
-from storage.records import Button, Message
+from storage.records import Button, Message, Quote
 
 MOST_OF_HEADLINE = 80  # units: enough to know it by, and twenty of them fit a message
 MOST_REASONS = 2  # that are named
@@ -44,14 +45,18 @@ def why(key: str, upto: int, reasons: Sequence[Reason], reader: Reader) -> Messa
     return Message(text.html, tuple(rows))
 
 
-def less(action: Less, reason: Reason, offered: Iterable[Offer], reader: Reader) -> Message:
-    """What can be done to have less like one story."""
+def less(
+    action: Less, reason: Reason, offered: Iterable[Offer], quote: Quote | None, reader: Reader
+) -> Message:
+    """What can be done to have less like one story; and what may be wrong with the quote it came with."""
     rows = [
         (Button(label(reader.t(each.key, x=each.name), MOST_OF_NAME), each.action.pack()),)
         for each in offered
     ]
     rows.append((Button(reader.t("button-back"), Why(action.key, action.upto, 1).pack()),))
-    return Message(_block("", reason, reader).html, tuple(rows))
+    said = doubts.known_words(quote.parts, quote.id, reader.t, stands=True) if quote else Piece()
+    text = joined("\n\n", (_block("", reason, reader), said))
+    return Message(text.html, (*rows, *doubts.mistake([quote] if quote else [], reader.t)))
 
 
 def _block(number: str, reason: Reason, reader: Reader) -> Piece:

@@ -29,6 +29,7 @@ WORDS = {
         "Mistake?", "Wrong speaker", "Thanks", "Checked: fixed", "Correction. Speaker: Aigul Serikova",
     ),
 }  # fmt: skip
+WHY = {"kk": "Неге келді?", "ru": "Почему это?", "en": "Why this?"}
 WATER = "Су екі жылдан кейін келеді"
 
 
@@ -84,6 +85,10 @@ async def test_a_wrong_speaker_is_reported_put_right_in_what_was_sent_and_the_re
     await plan(service.database, service.clock())
     await service.deliver()
     talk.user.chat.catch_up()
+    await talk.presses(WHY[language])
+    story = await talk.presses("1")
+    assert WATER in text(story)
+    assert labels(story)[-1] == mistake
     shown = await talk.says(f"/start q{quote_id}")
     before = text(shown)
     opened = await talk.presses(mistake)
