@@ -19,7 +19,8 @@ _SHORT_DAY = {"kk": "d MMMM", "ru": "d MMMM", "en": "d MMMM"}
 _DAY_OF_YEAR = {"kk": "y 'жылғы' d MMMM", "ru": "d MMMM y 'года'", "en": "d MMMM y"}
 
 _OFFSET_ZONE = regex.compile(r"Etc/GMT([+-])(\d+)")
-# What the name of a month takes in Kazakh where it is said that something goes on since a day of it.
+# What the name of a month takes in Kazakh where something goes on since a day of it, and until one.
+_TO_MONTH = ("ға", "ға", "ға", "ге", "ға", "ға", "ге", "ға", "ке", "ға", "ға", "ға")
 _FROM_MONTH = ("дан", "нан", "дан", "ден", "дан", "нан", "ден", "дан", "тен", "нан", "дан", "нан")
 
 Value = str | int
@@ -57,6 +58,11 @@ class Translator:
         """2019 жылғы 20 наурыздан бері."""
         ending = _FROM_MONTH[day.month - 1] if self.language == "kk" else ""
         return self("since", day=self.day(day, today) + ending)
+
+    def until(self, day: date, today: date) -> str:
+        """22 қарашаға дейін."""
+        ending = _TO_MONTH[day.month - 1] if self.language == "kk" else ""
+        return self("period-until", until=self.day(day, today) + ending)
 
     def moment(self, moment: datetime, zone: tzinfo, now: datetime, *, with_time: bool = True) -> str:
         """22 қараша, 14:05 in the zone given; the hour alone when it is today."""

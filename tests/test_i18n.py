@@ -260,6 +260,19 @@ def test_a_day_with_its_weekday() -> None:
     assert shown == ["21 қараша, сенбі", "21 ноября, суббота", "Saturday 21 November"]
 
 
+def test_a_day_until_which_has_the_ending_of_its_month_in_kazakh() -> None:
+    today = date(2026, 12, 31)
+    shown = [translator("kk").until(date(2026, month, 2), today) for month in (1, 4, 7, 9, 10, 12)]
+    assert shown == [
+        f"2 {month} дейін"
+        for month in ("қаңтарға", "сәуірге", "шілдеге", "қыркүйекке", "қазанға", "желтоқсанға")
+    ]
+    assert [translator(lang).until(today, today) for lang in ("ru", "en")] == [
+        "по 31 декабря",
+        "until 31 December",
+    ]
+
+
 def test_months_and_weekdays_have_their_names_in_kazakh() -> None:
     t, year = translator("kk"), date(2026, 1, 1)
     months = " ".join(t.day(date(2026, month, 1), year).split()[1] for month in range(1, 13))

@@ -92,7 +92,7 @@ async def test_an_event_that_two_sources_tell_comes_to_each_reader_once_in_his_l
                 assert "матай" in answer  # the folders have not been read yet
         kazakh, russian = await asked(aigul, "/digest"), await asked(anna, "/digest")
         assert "көлік дәлізі туралы келісті" in kazakh
-        assert "Тағы: Other" in kazakh
+        assert "Тағы жазған: Other" in kazakh
         assert "договорились" not in kazakh
         assert "договорились о транспортном коридоре" in russian
         assert "Также: Sample" in russian

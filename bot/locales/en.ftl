@@ -52,7 +52,7 @@ unsubscribed = Unfollowed: {$x}
 not-subscribed = You don’t follow: {$x}
 follows-none = No follows yet. Pick one
 follows-title = Your follows. Tap one to change it
-follow-at-once = Comes at once, in quiet hours with the digest
+follow-at-once = Comes at once; in quiet hours, with the digest
 follow-in-digest = Comes in the digest
 follows-too-many = { $n ->
     [one] {$n} follow is
@@ -97,7 +97,7 @@ schedule-most = { $n ->
     [one] Once
    *[other] {$n} times
 } a day at most
-schedule-last = One time has to stay. No digest at all: /stop. Settings have a pause
+schedule-last = At least one time has to stay. For no digest at all: /stop. To pause, open the settings
 schedule-unknown = “{$x}” is neither a time nor a city. Type it like this: /schedule 08:00 or /schedule Tashkent
 which-place = “{$x}”: which city?
 quiet = Quiet hours: {$span}
@@ -108,8 +108,8 @@ zone-question = {$zone}. It’s {$time} now, right?
 zone-type = Tap a city or type it: /schedule Tashkent
 location-question = Share where you are: we keep only the time zone
 location-found = Time zone: {$zone}
-location-unknown = The time there isn’t known. Type a city: /schedule Tashkent
-location-cancelled = The time zone stays
+location-unknown = We don’t know the time there. Type a city: /schedule Tashkent
+location-cancelled = The time zone hasn’t changed
 button-hours = Hours
 button-days = Weekdays
 button-quiet = Quiet hours
@@ -133,8 +133,8 @@ digest-rest = { $n ->
 }
 digest-gone = That digest is no longer kept. A new one: /digest
 why = Why this: {$x}
-why-none = You don’t follow this now
-less-question = Which should come less?
+why-none = You no longer follow this
+less-question = Which would you like less of?
 button-why = Why this?
 digest-speakers = Who spoke
 less-unfollow = Unfollow: {$x}
@@ -160,7 +160,7 @@ style-classic = plain
 style-rich = with sections
 settings-most = Stories in a digest: {$n}
 settings-unwanted = Not shown: {$x}
-twice-question = If the connection breaks and delivery is unclear
+twice-question = If the connection drops and delivery is unclear
 twice-again = Send it again
 twice-never = Don’t repeat it
 pause-question = How long a pause?
@@ -184,7 +184,7 @@ button-style = Look
 button-most = How many stories
 button-languages = Article languages
 button-unwanted = Exclude
-button-twice = Broken connection
+button-twice = Dropped connection
 button-choose-sources = Sources
 
 ## Quotes
@@ -209,7 +209,7 @@ understood-about = about {$x}
 understood-words = “{$x}”
 period = from {$since} to {$until}
 period-until = until {$until}
-which-one = “{$x}”: which one?
+which-one = “{$x}”: who do you mean?
 button-all-quotes = All quotes
 button-any-time = Any time
 button-more = More
@@ -217,12 +217,12 @@ button-follow = Follow
 speaker-unknown = speaker unknown
 
 ## A person
-person-which = About whom? Type a name: /person Askar Orazov
+person-which = Who is it about? Type a name: /person Askar Orazov
 person-topics = Speaks on (last { $n ->
     [one] quote
    *[other] {$n} quotes
 }):
-person-company = Named with (last { $n ->
+person-company = Named alongside (last { $n ->
     [one] article
    *[other] {$n} articles
 }):
@@ -289,7 +289,7 @@ chat-powerless = Let the bot post in “{$x}”
 chat-astray = The thread in “{$x}” is closed. Digests go to the group itself
 chat-question-group = Send digests to this group?
 chat-question-channel = Send digests to this channel?
-chat-how-channel = To add a name or word, reply to this message. /subscribe Tokayev
+chat-how-channel = To add a name or word, reply to this message: /subscribe Tokayev
 chats-title = Whose settings?
 chats-none = Add the bot to a group, or make it a channel admin
 chats-own = Mine
@@ -297,10 +297,10 @@ button-chats = Groups and channels
 button-add-group = Add to a group
 button-add-channel = Add to a channel
 admins-only = Only this chat’s admins can change that
-source-failing = {$x}: cannot be read. {$reason}
+source-failing = {$x}: can’t be read ({$reason})
 source-silent = {$x}: no new articles. Last one: {$when}
 source-wordless = {$x}: quotes are no longer found. The site may have changed
-source-recovered = {$x}: well again
+source-recovered = {$x}: back to normal
 source-more = { $n ->
     [one] {$n} more source
    *[other] {$n} more sources
@@ -308,10 +308,10 @@ source-more = { $n ->
 looking = Looking…
 sources-title = Sources: {$n}
 sources-none = No sources yet. Add the first: {$x}
-state-well = well
-state-failing = cannot be read
+state-well = working
+state-failing = can’t be read
 state-silent = silent
-state-wordless = lost its quotes
+state-wordless = no more quotes
 state-paused = paused
 state-off = off in the file
 source-read-at = read: {$when}
@@ -324,8 +324,8 @@ source-a-week = { $n ->
     [one] {$n} article a week
    *[other] {$n} articles a week
 }
-source-quoting = {$n}% with quotes
-source-whole = {$n}% with full text
+source-quoting = with quotes: {$n}%
+source-whole = with full text: {$n}%
 source-unattributed = speaker unknown: {$n}%
 source-refused = Articles that couldn’t be read: {$n}
 source-of-file = From the sources file
@@ -412,13 +412,13 @@ export-quotes = { $n ->
 erase-question = Erase all your data for good?
 erase-cancelled = Nothing was erased
 erased = Erased. To start again: /start
-privacy-kept = We keep your chat’s number, language, zone, digest times, settings and follows.
+privacy-kept = We keep your chat number, language, zone, digest times, settings and follows.
 privacy-sent = { $n ->
-    [one] Digests are kept for {$n} day
-   *[other] Digests are kept for {$n} days
-}. When they were sent, until you erase it.
+    [one] Digest texts are kept for {$n} day
+   *[other] Digest texts are kept for {$n} days
+}. Sending times stay until you erase them.
 privacy-not-kept = We don’t keep your name, phone, whereabouts or questions.
-privacy-why = All of it serves to send you what you asked for. Nobody else gets it. See it: /export. Erase it: /stop
+privacy-why = We need it only to send what you asked for. Nobody else gets it. See it: /export. Erase it: /stop
 privacy-contact = Questions: {$x}
 button-export = My data
 button-erase = Erase everything

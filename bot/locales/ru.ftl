@@ -94,7 +94,7 @@ schedule-most = Не больше {$n} { $n ->
     [one] раза
    *[other] раз
 } в день
-schedule-last = Одно время должно остаться. Дайджест не нужен: /stop. Пауза есть в настройках
+schedule-last = Одно время должно остаться. Если дайджест не нужен: /stop. Пауза есть в настройках
 schedule-unknown = «{$x}» не похоже ни на время, ни на город. Напишите так: /schedule 08:00 или /schedule Ташкент
 which-place = «{$x}»: какой город?
 quiet = Тихие часы: {$span}
@@ -103,16 +103,16 @@ quiet-question = Выберите или напишите: /schedule 22:00-07:00
 quiet-off = Без тихих часов
 zone-question = {$zone}. Сейчас {$time}, верно?
 zone-type = Выберите город или напишите: /schedule Ташкент
-location-question = Пришлите, где вы: сохраним только часовой пояс
+location-question = Отправьте геопозицию: сохраним только часовой пояс
 location-found = Часовой пояс: {$zone}
 location-unknown = Время этого места неизвестно. Напишите город: /schedule Ташкент
-location-cancelled = Часовой пояс прежний
+location-cancelled = Часовой пояс не изменился
 button-hours = Часы
 button-days = Дни недели
 button-quiet = Тихие часы
 button-zone = Часовой пояс
 button-right = ✅ Верно
-button-location = Отправить, где я
+button-location = Отправить геопозицию
 
 ## Дайджест
 digest-morning = Утренний дайджест, {$date}
@@ -132,7 +132,7 @@ digest-rest = Ещё {$n} { $n ->
 digest-gone = Этот дайджест не сохранился. Свежий: /digest
 why = Почему это: {$x}
 why-none = Сейчас такой подписки нет
-less-question = Чего присылать реже?
+less-question = Что присылать реже?
 button-why = Почему это?
 digest-speakers = Кто говорит
 less-unfollow = Отписаться: {$x}
@@ -154,11 +154,11 @@ length-short = краткий
 length-normal = обычный
 length-quotes = только цитаты
 style-question = Как показывать дайджест?
-style-classic = обычный
+style-classic = простой
 style-rich = с разделами
 settings-most = Сюжетов в дайджесте: {$n}
 settings-unwanted = Не показываем: {$x}
-twice-question = Если связь прервётся и доставка неясна
+twice-question = Если связь прервалась и доставка неясна
 twice-again = Прислать ещё раз
 twice-never = Не повторять
 pause-question = На сколько сделать паузу?
@@ -197,7 +197,7 @@ quotes-end-anybody = Больше цитат нет
 quotes-narrow = Есть ещё. Напишите вопрос короче
 quotes-slow = Слишком широкий вопрос. Добавьте имя или период
 understood = Поняли так: {$x}
-understood-about = о ком: {$x}
+understood-about = упоминается {$x}
 understood-words = «{$x}»
 period = с {$since} по {$until}
 period-until = по {$until}
@@ -210,8 +210,18 @@ speaker-unknown = автор слов неизвестен
 
 ## Человек
 person-which = О ком рассказать? Напишите имя: /person Аскар Оразов
-person-topics = О чём говорит (последние цитаты, {$n}):
-person-company = Упоминаются рядом (последние статьи, {$n}):
+person-topics = О чём говорит ({ $n ->
+    [1] последняя цитата
+    [one] последняя {$n} цитата
+    [few] последние {$n} цитаты
+   *[many] последние {$n} цитат
+}):
+person-company = Упоминаются рядом ({ $n ->
+    [1] последняя статья
+    [one] последняя {$n} статья
+    [few] последние {$n} статьи
+   *[many] последние {$n} статей
+}):
 former = бывший {$x}
 since = с {$day}
 button-share = Поделиться
@@ -275,7 +285,7 @@ chat-powerless = Разрешите боту писать в «{$x}»
 chat-astray = Ветка в «{$x}» закрыта. Дайджест придёт в саму группу
 chat-question-group = Присылать дайджест в группу?
 chat-question-channel = Присылать дайджест в канал?
-chat-how-channel = Добавить имя или слово: ответьте на это сообщение. /subscribe Токаев
+chat-how-channel = Чтобы добавить имя или слово, ответьте на это сообщение: /subscribe Токаев
 chats-title = Чьи настройки?
 chats-none = Добавьте бота в группу или сделайте администратором канала
 chats-own = Мои
@@ -283,7 +293,7 @@ button-chats = Группы и каналы
 button-add-group = Добавить в группу
 button-add-channel = Добавить в канал
 admins-only = Это меняют только администраторы чата
-source-failing = {$x}: не читается. {$reason}
+source-failing = {$x}: не читается ({$reason})
 source-silent = {$x}: нет новых статей. Последняя: {$when}
 source-wordless = {$x}: цитаты больше не находятся. Возможно, сайт изменился
 source-recovered = {$x}: снова в порядке
@@ -313,10 +323,10 @@ source-a-week = { $n ->
     [few] {$n} статьи в неделю
    *[other] {$n} статей в неделю
 }
-source-quoting = {$n}% с цитатами
-source-whole = {$n}% с полным текстом
+source-quoting = с цитатами: {$n}%
+source-whole = с полным текстом: {$n}%
 source-unattributed = автор слов неизвестен: {$n}%
-source-refused = Непрочитанные статьи: {$n}
+source-refused = Не прочиталось статей: {$n}
 source-of-file = Из файла источников
 source-of-admin = Добавлен администратором
 source-which = Напишите адрес: {$x}
@@ -409,7 +419,7 @@ privacy-sent = { $n ->
     [few] Текст дайджестов хранится {$n} дня
    *[many] Текст дайджестов хранится {$n} дней
 }. Время отправки — пока не удалите.
-privacy-not-kept = Имя, телефон, местонахождение и вопросы не храним.
+privacy-not-kept = Имя, телефон, геопозицию и вопросы не храним.
 privacy-why = Всё это — чтобы присылать то, что вы просили. Никому не передаём. Посмотреть: /export. Удалить: /stop
 privacy-contact = Вопросы: {$x}
 button-export = Мои данные

@@ -97,10 +97,9 @@ def _period(asked: Asked, reader: Reader) -> list[str]:
         return []
     today = reader.now.astimezone(reader.zone).date()
     until = min(asked.until or today, max(today, asked.since or today))
-    last = reader.t.day(until, today)
     if asked.since is None:
-        return [reader.t("period-until", until=last)]
-    first = reader.t.day(asked.since, today)
+        return [reader.t.until(until, today)]
+    first, last = reader.t.day(asked.since, today), reader.t.day(until, today)
     return [first if asked.since == until else reader.t("period", since=first, until=last)]
 
 

@@ -190,7 +190,7 @@ async def test_an_event_comes_once_in_the_readers_language_with_who_else_tells_i
     await plan(database, NOW)
     html = {each.chat_id: each.message.html for each in await queued(database)}
     assert "Суы көп" in html[7]
-    assert "Тағы: <a" in html[7]
+    assert "Тағы жазған: <a" in html[7]
     assert "Арал полон" in html[8]
     assert "Также:" in html[8]
     for each in html.values():
@@ -224,7 +224,7 @@ async def test_a_digest_whose_event_another_source_tells_too_is_another_digest(
     await plan(database, NOW)
     by_chat = {each.chat_id: each.message.html for each in await queued(database)}
     assert "Тағы" not in by_chat[7]
-    assert "Тағы: " in by_chat[8]
+    assert "Тағы жазған: " in by_chat[8]
 
 
 async def test_the_rest_of_a_digest_says_too_who_else_tells_an_event(
@@ -242,7 +242,7 @@ async def test_the_rest_of_a_digest_says_too_who_else_tells_an_event(
         (key,) = (await conn.execute(select(digests.c.key).where(digests.c.id == last[0]))).one()
         (message,) = await rest.messages(conn, key, MOST_SHOWN, reader_of(reader, NOW))
     assert "Арал толды" in message.html
-    assert "Тағы: " in message.html
+    assert "Тағы жазған: " in message.html
 
 
 async def test_what_was_asked_for_is_not_told_again_by_another_source(

@@ -84,7 +84,7 @@ def test_an_article_without_a_quotation_has_headline_and_time() -> None:
 def test_who_else_tells_it_stands_below_each_name_leading_there() -> None:
     outlets = [Outlet(f"Көз {n}", f"https://{n}.example/") for n in range(1, 7)]
     (message,) = digest("Шолу", page([Item(article(), "sport", None, outlets)]), KAZAKH)
-    assert seen(message).text.endswith("\nДала хабары · 09:30\nТағы: Көз 1, Көз 2, Көз 3 +3")
+    assert seen(message).text.endswith("\nДала хабары · 09:30\nТағы жазған: Көз 1, Көз 2, Көз 3 +3")
     assert seen(message).of("text_link")[1:] == ["Көз 1", "Көз 2", "Көз 3"]
 
 

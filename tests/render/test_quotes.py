@@ -41,7 +41,7 @@ def test_a_quote_that_several_carry_stands_once_with_all_who_carry_it() -> None:
     (message,) = quotes_page(
         page(quote(also=(Outlet("Көл", "https://b.example/1"), Outlet("Тау", None)))), KAZAKH
     )
-    assert seen(message).text.endswith("\nДала хабары · 09:30\nТағы: Көл, Тау")
+    assert seen(message).text.endswith("\nДала хабары · 09:30\nТағы жазған: Көл, Тау")
     assert seen(message).of("text_link")[1:] == ["Ауылға су келді", "Көл"]
 
 

@@ -28,7 +28,8 @@ def test_who_else_tells_it_is_folded_in() -> None:
     outlets = (Outlet("Көл", "https://b.example/1"), Outlet("Тау", None))
     html = composed(Item(article(), "sport", None, outlets))
     assert html.endswith(
-        '<details><summary>Тағы: 2</summary><p><a href="https://b.example/1">Көл</a>, Тау</p></details>'
+        "<details><summary>Тағы жазған: 2</summary>"
+        '<p><a href="https://b.example/1">Көл</a>, Тау</p></details>'
     )
 
 

@@ -123,7 +123,7 @@ def test_a_follow_shows_how_it_comes_and_what_can_be_done_about_it() -> None:
         (own, "Шолуда келеді", ("🔔 Бірден", AtOnce(4, 1))),
         (
             replace(own, at_once=True),
-            "Бірден келеді, тыныш уақыттағысы – шолуда",
+            "Бірден келеді, тыныш уақытта – шолумен бірге",
             ("Тек шолуда", AtOnce(4, 0)),
         ),
     ):

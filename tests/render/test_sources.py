@@ -54,7 +54,7 @@ def test_a_source_is_one_line_of_state_freshness_and_figures() -> None:
         "Sources: 1",
         "",
         "Дала хабары",
-        "well · read: 11:30 · 3 articles a day · 44% with quotes",
+        "working · read: 11:30 · 3 articles a day · with quotes: 44%",
     ]
 
 

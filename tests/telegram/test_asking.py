@@ -100,7 +100,7 @@ async def test_who_said_nothing_then_is_offered_with_all_his_quotes(
     [
         ("kk", "Оразов көпір туралы не деді?", "«Оразов»: кімді іздедіңіз?", "Ерлан Оразов"),
         ("ru", "Оразов о дорогах", "«Оразов»: кто именно?", "Ерлан Оразов"),
-        ("en", "Orazov on roads", "“Orazov”: which one?", "Yerlan Orazov"),
+        ("en", "Orazov on roads", "“Orazov”: who do you mean?", "Yerlan Orazov"),
     ],
 )
 async def test_namesakes_are_asked_back_and_the_question_goes_on_with_the_one_chosen(
@@ -142,7 +142,7 @@ async def test_whom_others_speak_of_is_found_with_who_said_it(service: Service) 
     said = Said("Айгүл Серікова уәдесінде тұрды", ids["asqar"], about=ids["aigul"])
     await service.newsroom.publish("Кездесу", said)
     answer = text(await service.talk("Анна", "ru").says("что говорят о Сериковой?"))
-    assert answer.startswith("Поняли так: о ком: Айгуль Серикова\n\nАйгүл Серікова уәдесінде тұрды\n")
+    assert answer.startswith("Поняли так: упоминается Айгуль Серикова\n\nАйгүл Серікова уәдесінде тұрды\n")
     assert "Аскар Оразов" in answer
     assert "метр" not in answer
 

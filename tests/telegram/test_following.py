@@ -137,9 +137,9 @@ async def test_the_last_follow_removed_leaves_a_way_on(service: Service) -> None
 @pytest.mark.parametrize(
     ("language", "button", "mode", "only", "back"),
     [
-        ("kk", "🔔 Бірден", "Бірден келеді, тыныш уақыттағысы – шолуда", "Тек шолуда", "Артқа"),
+        ("kk", "🔔 Бірден", "Бірден келеді, тыныш уақытта – шолумен бірге", "Тек шолуда", "Артқа"),
         ("ru", "🔔 Сразу", "Приходит сразу, в тихие часы — в дайджесте", "Только в дайджесте", "Назад"),
-        ("en", "🔔 At once", "Comes at once, in quiet hours with the digest", "In the digest only", "Back"),
+        ("en", "🔔 At once", "Comes at once; in quiet hours, with the digest", "In the digest only", "Back"),
     ],
 )
 async def test_what_was_just_followed_can_be_had_at_once(

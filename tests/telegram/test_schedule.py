@@ -128,9 +128,9 @@ async def test_a_shared_location_sets_the_zone_and_its_keyboard_goes_away(servic
     talk = service.talk()
     await talk.says("/schedule")
     await talk.presses("Уақыт белдеуі")
-    await talk.presses("Орнымды жіберу")
+    await talk.presses("Тұрған жерімді жіберу")
     assert talk.user.chat.keys is not None
-    await talk.user.tap("Орнымды жіберу", BISHKEK)
+    await talk.user.tap("Тұрған жерімді жіберу", BISHKEK)
     found, asked = await talk.hears()
     assert found.text == "Уақыт белдеуі: Бішкек"
     assert asked.text.startswith("Бішкек. Қазір 10:00, дұрыс па?")
@@ -144,7 +144,7 @@ async def test_who_shares_no_location_keeps_his_zone(service: Service) -> None:
     talk = service.talk()
     await talk.says("/schedule")
     await talk.presses("Уақыт белдеуі")
-    await talk.presses("Орнымды жіберу")
+    await talk.presses("Тұрған жерімді жіберу")
     await talk.user.tap("Бас тарту")
     said = await talk.hears()
     assert said[0].text == "Уақыт белдеуі өзгерген жоқ"

@@ -24,7 +24,7 @@ async def test_settings_say_how_things_are_and_lead_to_each(service: Service) ->
     assert text(shown).splitlines() == [
         "Келесі шолу: 3 наурыз, 08:00",
         "Шолу көлемі: қалыпты",
-        "Шолудағы оқиға: 10",
+        "Шолудағы оқиға саны: 10",
         "Көрсетілмейді: жоқ",
     ]
     for button in [
@@ -65,7 +65,7 @@ async def test_how_many_stories_and_rather_never_than_twice_are_chosen(service: 
     await talk.presses("How many stories")
     assert "✅ 15" in labels(await talk.presses("15"))
     await talk.presses("Back")
-    await talk.presses("Broken connection")
+    await talk.presses("Dropped connection")
     assert "✅ Don’t repeat it" in labels(await talk.presses("Don’t repeat it"))
     reader = await service.reader(talk.user)
     assert (reader.most, reader.never_twice) == (15, True)

@@ -10,7 +10,7 @@ from tests.factory import CENTRAL_ASIA, NOW
 from tests.telegram.conftest import Service, text
 
 SEEN = {
-    "kk": ["Соңғы 24 сағат", "Жоспардағы хабар: 2", "Жіберілді: 0", "Жетпеді: 1", "· message is too long: 1"],
+    "kk": ["Соңғы 24 сағат", "Жоспарланған хабар: 2", "Жетпеді: 1", "· message is too long: 1"],
     "ru": ["За последние 24 часа", "Сообщений в плане: 2", "Отправлено: 0", "Не доставлено: 1"],
     "en": ["The last 24 hours", "Messages planned: 2", "Sent: 0", "Not delivered: 1", "New articles: 1"],
 }
