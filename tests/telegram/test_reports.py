@@ -199,7 +199,7 @@ async def test_a_reader_reports_so_much_a_day_and_no_more(service: Service) -> N
         for quote in found[:-1]:
             await reports.add(conn, quote.id, reader.id, "quote", NOW)
     last = Doubt("quote", found[-1].id, str(found[-1].id)).pack()
-    assert "That’s enough for today" in said(await talk.forges(last))
+    assert "that’s plenty for today" in said(await talk.forges(last))
     service.clock.now += timedelta(hours=25)
     assert "Thanks" in said(await talk.forges(last))
 
