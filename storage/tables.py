@@ -275,7 +275,7 @@ search_words = Table(
     sqlite_with_rowid=False,
 )
 
-# One row: of the articles stored before there was a search, the newest that is not in it yet.
+# One row: the newest of the articles that wait for the search: stored before it, or with other stems.
 search_mark = Table(
     "search_mark",
     metadata,
