@@ -30,7 +30,7 @@ async def test_a_persons_quotes_are_found_however_the_name_is_written(
     assert text(answer).startswith("Аскар Оразов: последние цитаты, 2 из 2\n\nСу 01 метр\nХабар 01\n")
     assert "Дала хабары · 09:00" in text(answer)
     assert [each.type for each in answer[0].entities].count("blockquote") == 2
-    assert labels(answer) == ["Подписаться", "CSV"]
+    assert labels(answer) == ["Подписаться", "CSV", "Ошибка?"]
 
 
 @pytest.mark.parametrize(
