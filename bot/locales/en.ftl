@@ -412,7 +412,7 @@ export-quotes = { $n ->
 erase-question = Erase all your data for good?
 erase-cancelled = Nothing was erased
 erased = Erased. To start again: /start
-privacy-kept = We keep your chat number, language, zone, digest times, settings, follows and reports.
+privacy-kept = We keep your chat number, language, zone, digest times, settings and follows. Your reports of quotes too.
 privacy-sent = { $n ->
     [one] Digest texts are kept for {$n} day
    *[other] Digest texts are kept for {$n} days
