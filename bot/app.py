@@ -190,7 +190,7 @@ class App:
         scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
-        start = self.clock()
+        start = utc_now()  # the scheduler's own clock: of a moment long past it would count every missed run
         for job, trigger in (
             (self.ingest, IntervalTrigger(seconds=LOOK_EVERY, timezone=UTC)),
             (self.look_again, IntervalTrigger(seconds=LOOK_AGAIN_EVERY, timezone=UTC)),
