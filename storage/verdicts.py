@@ -23,6 +23,24 @@ async def of_article(conn: AsyncConnection, article_id: int) -> dict[str, Verdic
     return {row.words: _verdict(row) for row in rows}
 
 
+async def of_story(conn: AsyncConnection, article_id: int) -> dict[str, Verdict]:
+    """What was decided of the quotes of the other articles of its story, by their words; the last word
+    counts."""
+    itself = articles.alias()
+    story = select(func.coalesce(itself.c.story_id, itself.c.id)).where(itself.c.id == article_id)
+    number = story.scalar_subquery()
+    members = select(articles.c.id).where(or_(articles.c.id == number, articles.c.story_id == number))
+    chosen = verdicts.c.article_id.in_(members), verdicts.c.article_id != article_id
+    rows = await conn.execute(select(verdicts).where(*chosen).order_by(verdicts.c.at, verdicts.c.article_id))
+    return {row.words: _verdict(row) for row in rows}
+
+
+async def named(conn: AsyncConnection, article_id: int) -> set[int]:
+    """The people whom an article names."""
+    rows = await conn.execute(select(mentions.c.person_id).where(mentions.c.article_id == article_id))
+    return set(rows.scalars())
+
+
 async def with_report(conn: AsyncConnection, reported_id: int) -> list[Verdict]:
     """What was decided together with this quote."""
     rows = await conn.execute(select(verdicts).where(verdicts.c.reported_id == reported_id))

@@ -8,6 +8,7 @@ import pytest
 
 from bot.ingest.changes import kept
 from bot.ingest.decided import obeying, same_words
+from bot.ingest.reprints import obey
 from bot.judging import Decision, decide, found, namesakes, undo
 from storage import articles, changes, people, quotes, stories, verdicts
 from storage.database import Database
@@ -157,6 +158,30 @@ async def test_copies_in_other_articles_are_decided_with_it(desk: Desk) -> None:
     await desk.decide(WATER, "no-quote")
     async with desk.database.read() as conn:
         assert (await quotes.of_articles(conn, [second]))[second] == ()
+
+
+@pytest.mark.parametrize("ruling", ["no-quote", "speaker", "stranger"])
+async def test_an_article_of_the_same_story_that_comes_later_is_decided_likewise(
+    desk: Desk, ruling: str
+) -> None:
+    quote_id = await desk.decide(WATER, ruling)
+    second = await desk.newsroom.publish(
+        "Тағы да жиын туралы", Said(WATER, desk.asqar), Said("Иә", desk.asqar)
+    )
+
+    async def speakers() -> list[tuple[str, bool]]:
+        async with desk.database.read() as conn:
+            found = (await quotes.of_articles(conn, [second]))[second]
+        return [(q.parts[0], q.person is not None and q.person.id == desk.asqar) for q in found]
+
+    async with desk.database.write() as conn:
+        await stories.join(conn, second, [desk.article_id])
+        await obey(conn, second, NOW)
+        await obey(conn, desk.article_id, NOW)
+    decided = {"no-quote": [], "speaker": [(WATER, False)], "stranger": [(WATER, False)]}[ruling]
+    assert await speakers() == [*decided, ("Иә", ruling != "stranger")]
+    await desk.undo(quote_id)
+    assert await speakers() == [(WATER, True), ("Иә", True)]
 
 
 async def test_who_was_right_stays_the_speaker(desk: Desk) -> None:

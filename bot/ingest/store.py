@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.extract.lexicon.figures import holder
 from bot.extract.model import Quote, Span
-from bot.ingest import stories
+from bot.ingest import reprints, stories
 from bot.ingest.link import link
 from bot.ingest.raw import content_key
 from bot.ingest.read import Read
@@ -30,6 +30,7 @@ async def store(
         if article_id is not None:
             people = frozenset(person_id for person_id, _ in new.mentions)
             await stories.tell(conn, article_id, replace(read.print, people=people), now)
+            await reprints.obey(conn, article_id, now)
         return article_id
 
 

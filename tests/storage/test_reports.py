@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.digest.correct import SETTLED
 from bot.digest.told import tell
 from bot.judging import Decision, decide, undo
-from storage import changes, deliveries, identity, people, quotes, reports, subscribers, verdicts
+from storage import changes, deliveries, identity, people, quotes, reports, stories, subscribers, verdicts
 from storage.database import Database
 from storage.records import Ruling, Subscriber
 from tests.factory import NOW, Newsroom, Said
@@ -55,11 +55,15 @@ async def test_a_verdict_follows_a_person_who_turns_out_to_be_another(database: 
     asqar, aigul = await newsroom.person("Асқар Оразов"), await newsroom.person("Айгүл Серікова")
     twin = await newsroom.person("А. Серікова")
     article_id = await newsroom.publish("Жиын", Said("Су келеді", asqar))
+    other = await newsroom.publish("Жиын өтті")
     async with database.write() as conn:
         [quote] = (await quotes.of_articles(conn, [article_id]))[article_id]
+        await stories.join(conn, other, [article_id])
         await decide(conn, Decision(quote.id, "speaker", twin), NOW)
         await identity.merge(conn, aigul, twin)
         [verdict] = (await verdicts.of_article(conn, article_id)).values()
+        assert list((await verdicts.of_story(conn, other)).values()) == [verdict]
+        assert await verdicts.of_story(conn, article_id) == {}
     assert (verdict.now.person_id, verdict.was.person_id) == (aigul, asqar)
 
 
