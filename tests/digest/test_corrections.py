@@ -73,6 +73,31 @@ def test_of_words_that_another_has_said_the_speaker_is_put_right() -> None:
     assert "Исправление. Автор слов неизвестен" in lines(unknown)
 
 
+def test_what_an_editor_took_for_no_quote_is_struck_through_and_stands_again_when_he_was_wrong() -> None:
+    for reader, note, again in (
+        (KAZAKH, "Түзету: бұл дәйексөз емес", "Түзету: бұл сөзді айтқан – Асқар Оразов"),
+        (RUSSIAN, "Исправление. Это не цитата", "Исправление. Автор слов: Аскар Оразов"),
+        (ENGLISH, "Correction. This isn’t a quote", "Correction. Speaker: Askar Orazov"),
+    ):
+        shown = message(QUOTE, OTHER)
+        struck = corrected(shown, [replace(wrong(QUOTE), is_none=True)], reader.t)
+        assert seen(struck).of("strikethrough") == ["Арнаға су келді."]
+        assert note in lines(struck)
+        back = corrected(struck, [wrong(QUOTE, QUOTE)], reader.t)
+        assert seen(back).of("strikethrough") == []
+        assert note not in lines(back)
+        assert again in lines(back)
+        assert len(lines(back)) == len(lines(shown)) + 1
+        assert corrected(back, [wrong(QUOTE, QUOTE)], reader.t) == back
+
+
+def test_a_speaker_who_was_right_after_all_stands_there_with_one_line_of_correction() -> None:
+    other = corrected(message(QUOTE, OTHER), [wrong(QUOTE, quote(person=SERIKOVA))], KAZAKH.t)
+    back = corrected(other, [wrong(QUOTE, QUOTE)], KAZAKH.t)
+    assert "Айгүл Серікова" not in seen(back).text
+    assert sum(line.startswith("Түзету") for line in lines(back)) == 1
+
+
 def test_what_is_right_already_or_not_shown_is_left_as_it_is() -> None:
     shown = message(OTHER)
     assert corrected(shown, [wrong(QUOTE)], KAZAKH.t) == shown
