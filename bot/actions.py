@@ -284,6 +284,14 @@ class Sent(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class Stored(Action):
+    """Take back (`wanted` 0) what an admin has sent and had stored, or keep it after all (1)."""
+
+    article_id: int
+    wanted: int
+
+
+@dataclass(frozen=True, slots=True)
 class Mistake(Action):
     """What may be wrong with this quote, or (0) with which of those in the message; all ids with dots
     between."""
@@ -355,6 +363,7 @@ PREFIXES: dict[type[Action], str] = {
     Source: "so",
     AddAs: "sa",
     Sent: "se",
+    Stored: "st",
     Mistake: "m",
     NoMistake: "mx",
     Doubt: "md",

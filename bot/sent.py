@@ -2,6 +2,7 @@
 
 import regex
 
+from bot.actions import Stored
 from bot.ingest.by_hand import keep
 from bot.ingest.raw import BadArticle
 from bot.ingest.read import Read, text_file
@@ -9,8 +10,8 @@ from bot.ingest.web import Site
 from bot.ingest.worker import Worker, WorkerFailed
 from bot.render import adding as render
 from bot.render.citation import Reader
-from storage import articles
-from storage.database import Database
+from storage import articles, changes
+from storage.database import Connection, Database
 from storage.records import Message
 
 FEWEST_WORDS = 40  # of a text that is an article rather than a question
@@ -45,6 +46,18 @@ async def store_text(database: Database, worker: Worker, text: str, reader: Read
     except (BadArticle, WorkerFailed) as error:
         return render.unread(str(error), reader.t)
     return await _stored(database, read, reader)
+
+
+async def reconsidered(conn: Connection, action: Stored, reader: Reader) -> Message | None:
+    """Takes back what was stored, or keeps it after all; None when there is no such article."""
+    found = await articles.get(conn, [action.article_id])
+    if not action.wanted and found:
+        await changes.withdraw(conn, action.article_id, reader.now)
+        return render.taken_back(action.article_id, reader.t)
+    if action.wanted and await articles.exists(conn, action.article_id):
+        await changes.restore(conn, action.article_id, reader.now)
+        found = await articles.get(conn, [action.article_id])
+    return render.stored(found[0], reader, is_new=True) if found else None
 
 
 async def _stored(database: Database, read: Read, reader: Reader) -> Message:

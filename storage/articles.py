@@ -63,6 +63,11 @@ async def known(conn: AsyncConnection, canonical: str) -> bool:
     return await id_of(conn, canonical) is not None
 
 
+async def exists(conn: AsyncConnection, article_id: int) -> bool:
+    """Whether there is such an article, be it withdrawn."""
+    return (await conn.execute(select(articles.c.id).where(articles.c.id == article_id))).first() is not None
+
+
 async def id_of(conn: AsyncConnection, canonical: str) -> int | None:
     """The id of the article with this idempotency key."""
     found = await conn.execute(select(articles.c.id).where(articles.c.canonical == canonical))

@@ -74,6 +74,19 @@ async def withdraw(conn: AsyncConnection, article_id: int, now: datetime) -> Non
     await _count(conn, before, [])
 
 
+async def restore(conn: AsyncConnection, article_id: int, now: datetime) -> None:
+    """An article that was withdrawn by mistake stands again, with the quotes that were withdrawn with it."""
+    row = (await conn.execute(select(articles.c.withdrawn_at).where(articles.c.id == article_id))).one()
+    if row.withdrawn_at is None:
+        return
+    before = await _standing(conn, article_id)
+    with_it = quotes.c.article_id == article_id, quotes.c.withdrawn_at == row.withdrawn_at
+    own = *with_it, quotes.c.position >= 0  # the others are of an earlier text
+    await conn.execute(update(quotes).where(*own).values(withdrawn_at=None, wrong_at=now))
+    await conn.execute(update(articles).where(articles.c.id == article_id).values(withdrawn_at=None))
+    await _count(conn, before, [row.person_id for row in await _standing(conn, article_id)])
+
+
 async def rewrite(
     conn: AsyncConnection, article_id: int, new: NewArticle, kept: Mapping[int, int], now: datetime
 ) -> None:

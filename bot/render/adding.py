@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from bot.actions import AddAs, Sent
+from bot.actions import AddAs, Sent, Stored
 from bot.i18n import Translator
 from bot.render.citation import MOST_OF_HEADLINE, Reader, headline, speaker, words
 from bot.render.html import Piece, bold, joined, label, link, plain
@@ -140,4 +140,12 @@ def stored(article: Article | None, reader: Reader, *, is_new: bool) -> Message:
     key = next((quote for quote in article.quotes if quote.is_key), None)
     said = words(key) + plain("\n") + speaker(key, reader) if key else Piece()
     count = plain(t("article-quotes", n=len(article.quotes)) if article.quotes else t("article-wordless"))
-    return Message(joined("\n\n", (above, bold(headline(article)), said, count)).html)
+    text = joined("\n\n", (above, bold(headline(article)), said, count))
+    undo = Button(t("button-undo"), Stored(article.id, 0).pack())
+    return Message(text.html, ((undo,),) if is_new else ())
+
+
+def taken_back(article_id: int, t: Translator) -> Message:
+    """That an article is not stored after all, and the way back."""
+    again = Button(t("button-article-store"), Stored(article_id, 1).pack())
+    return Message(plain(t("undone")).html, ((again,),))

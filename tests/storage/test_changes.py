@@ -132,3 +132,7 @@ async def test_a_withdrawn_article_is_in_no_answer_and_in_no_digest(
         assert await articles.get(conn, [article_id]) == []
         people_now = await people.get(conn, [asqar])
         assert people_now[asqar].quotes == 1
+        await changes.restore(conn, article_id, now)
+        await changes.restore(conn, other, now)
+        assert [a.id for a in await articles.after(conn, 0)] == [article_id, other]
+        assert (await people.get(conn, [asqar]))[asqar].quotes == 2

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions import Action, AddAs, Doubt, Judge, Mistake, NoDoubt, Sent, Source, Sources
+from bot.actions import Action, AddAs, Doubt, Judge, Mistake, NoDoubt, Sent, Source, Sources, Stored
 from bot.digest.correct import SETTLED, correct
 from bot.digest.plan import plan
 from bot.digest.told import tell
@@ -208,7 +208,7 @@ DEEDS = ("show", "who", "whose", "no-quote", "speaker", "namesake", "stranger", 
 FOR_ADMINS: list[Action] = [
     *(Judge(deed, 1, 1) for deed in DEEDS),
     *(Source(deed, 1) for deed in ("add", "remove", "pause", "check")),
-    *(Sources(0), AddAs(1, 0), Sent("store")),
+    *(Sources(0), AddAs(1, 0), Sent("store"), Stored(1, 0)),
 ]
 
 

@@ -392,6 +392,10 @@ async def test_an_articles_text_is_offered_to_be_stored(service: Service) -> Non
     said = (await admin.awaits()).text
     assert said.startswith(f"Статья сохранена\n\n{TITLES[0]}\n\n{SPEECH}\n")
     assert await kept(service) == [TITLES[0]]
+    assert text(await admin.presses("↩️ Вернуть")) == "Вернули как было"
+    assert await kept(service) == []
+    assert text(await admin.presses("Сохранить статью")) == said
+    assert await kept(service) == [TITLES[0]]
 
 
 async def test_a_forwarded_picture_with_a_text_is_an_article_too(service: Service) -> None:

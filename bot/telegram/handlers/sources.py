@@ -13,7 +13,7 @@ from aiogram.types import CallbackQuery, Message, TelegramObject, User
 from aiogram.types import Message as TelegramMessage
 
 from bot import adding, sent, watching
-from bot.actions import AddAs, Sent, Source, Sources
+from bot.actions import AddAs, Sent, Source, Sources, Stored
 from bot.i18n import Translator
 from bot.ingest.web import Site
 from bot.ingest.worker import Worker
@@ -66,6 +66,7 @@ def make_router(admins: Collection[int]) -> Router:
     router.callback_query.register(press, Pressed(Source))
     router.callback_query.register(add_as, Pressed(AddAs))
     router.callback_query.register(take, Pressed(Sent))
+    router.callback_query.register(reconsider, Pressed(Stored))
     return router
 
 
@@ -164,6 +165,12 @@ async def take(
         await errands.run(answers, reader.t, partial(adding.find, database, site, wanted, reader))
     else:
         await answers.replace(render.gone(reader.t))
+
+
+async def reconsider(_: object, action: Stored, answers: Answers, database: Database, reader: Reader) -> None:
+    async with database.write() as conn:
+        message = await sent.reconsidered(conn, action, reader)
+    await answers.replace(still(message))
 
 
 def _text(message: Message) -> str:
