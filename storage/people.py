@@ -173,6 +173,11 @@ async def forms(conn: AsyncConnection, limit: int) -> list[PersonForm]:
     return [_person_form(row) for row in rows]
 
 
+async def newest(conn: AsyncConnection) -> int:
+    """Id of who came in last; 0 when there is nobody."""
+    return (await conn.execute(select(func.max(people.c.id)))).scalar_one() or 0
+
+
 async def candidates(conn: AsyncConnection, like: Collection[Form], surnames: Collection[str]) -> list[Known]:
     """Who may be one of these, by any key of the whole name; or bears one of these surnames, whose keys are
     given, beside initials. A name of one word counts for public figures alone."""

@@ -4,6 +4,9 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import islice
+from time import monotonic
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
@@ -15,9 +18,23 @@ from storage.database import Connection
 from storage.records import Person, PersonForm
 
 _FORMS_COMPARED = 20_000  # the most quoted people's forms, compared by their keys in some milliseconds
+_KEPT = 600.0  # seconds that they are kept, unless somebody new comes in: some megabytes, read in 0.1 s
 _COMPARED = 200  # of them that are then compared sound by sound
 _ALIKE = 0.8  # Jaro-Winkler from which a name is offered; 0.88 would link two names by itself
 _SAME_WORD = 0.95  # from which a given name alone offers its bearers
+
+
+class Known(NamedTuple):
+    """The forms of people, with their keys; who came last when they were read, and how long they are kept."""
+
+    forms: Sequence[PersonForm]
+    whole: Sequence[str]
+    surnames: Sequence[str]
+    newest: int
+    until: float
+
+
+_read: WeakKeyDictionary[object, Known] = WeakKeyDictionary()  # by the database's engine
 
 
 async def alike(conn: Connection, typed: Sequence[str]) -> tuple[Person, ...]:
@@ -25,16 +42,26 @@ async def alike(conn: Connection, typed: Sequence[str]) -> tuple[Person, ...]:
     name = " ".join(without_titles(typed))[:MOST_TYPED]
     if not fold.words(name):
         return ()
-    forms = await people.forms(conn, _FORMS_COMPARED)
-    ids = (await asyncio.to_thread(_nearest, forms, name))[:MOST_OFFERED]
+    known = await _known(conn)
+    ids = (await asyncio.to_thread(_nearest, known, name))[:MOST_OFFERED]
     found = await people.get(conn, ids)
     return tuple(found[person_id] for person_id in ids)
 
 
-def _nearest(forms: Sequence[PersonForm], name: str) -> list[int]:
+async def _known(conn: Connection) -> Known:
+    engine, newest = conn.sync_engine, await people.newest(conn)
+    known = _read.get(engine)
+    if known is None or known.newest != newest or known.until < monotonic():
+        forms = await people.forms(conn, _FORMS_COMPARED)
+        keys = [form.key for form in forms], [form.surname_key for form in forms]
+        known = _read[engine] = Known(forms, *keys, newest, monotonic() + _KEPT)
+    return known
+
+
+def _nearest(known: Known, name: str) -> list[int]:
     best: defaultdict[int, float] = defaultdict(float)
     is_one_word = " " not in name
-    for form in _comparable(forms, name):
+    for form in _comparable(known, name):
         likeness = max(fold.similarity(name, form.form), fold.similarity(name, names.surname(form.form)))
         if is_one_word and any(fold.similarity(name, word) >= _SAME_WORD for word in fold.words(form.form)):
             likeness = max(likeness, _ALIKE)
@@ -43,11 +70,11 @@ def _nearest(forms: Sequence[PersonForm], name: str) -> list[int]:
     return sorted(near, key=lambda person_id: -best[person_id])
 
 
-def _comparable(forms: Sequence[PersonForm], name: str) -> list[PersonForm]:
+def _comparable(known: Known, name: str) -> list[PersonForm]:
     """Those whose stored keys come nearest, so that few need be compared sound by sound."""
     keys = [fold.name_key(word) for word in fold.words(name)]
-    whole, surnames = [form.key for form in forms], [form.surname_key for form in forms]
-    asked = [(" ".join(sorted(keys)), whole), *((key, surnames) for key in keys[: names.MOST_WORDS])]
+    whole = known.whole
+    asked = [(" ".join(sorted(keys)), whole), *((key, known.surnames) for key in keys[: names.MOST_WORDS])]
     near = {
         at
         for key, listed in asked
@@ -55,4 +82,4 @@ def _comparable(forms: Sequence[PersonForm], name: str) -> list[PersonForm]:
     }
     if len(keys) == 1:
         near.update(islice((at for at, key in enumerate(whole) if keys[0] in key.split()), _COMPARED))
-    return [forms[at] for at in sorted(near)]
+    return [known.forms[at] for at in sorted(near)]

@@ -2,7 +2,7 @@
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import accumulate, islice, product
 from random import Random
@@ -11,9 +11,12 @@ from typing import Any
 from sqlalchemy import Table, text
 
 from bot.extract import fold
-from storage import search, sources
+from bot.ingest.link import form
+from storage import people, search, sources
 from storage.database import Connection, Database
-from storage.tables import articles, quotes, search_words
+from storage.records import NewPerson
+from storage.tables import article_topics, articles, mentions, quotes, search_words
+from tests.benchmarks.planning import TOPICS
 from tests.factory import NOW, SOURCE
 
 VOCABULARY = 300_000
@@ -23,6 +26,7 @@ YEARS = 5
 BATCH = 10_000  # articles in a transaction
 ROWS = 1_000_000  # of the index in one
 SYLLABLES = [*map("".join, product("бвгджзклмнпрст", "аоуі"))]
+TOPIC_WEIGHTS = [*accumulate(1 / rank for rank in range(1, len(TOPICS) + 1))]
 
 Row = dict[str, Any]
 
@@ -68,22 +72,31 @@ def _word(number: int) -> str:
 
 
 class Library:
-    """Fills a store past the functions that store one article after another."""
+    """Fills a store past the functions that store one article after another. `people` are names; who comes
+    first among them speaks most."""
 
-    def __init__(self, database: Database, words: Words) -> None:
+    def __init__(self, database: Database, words: Words, people: Sequence[str] = ()) -> None:
         self._database = database
         self._words = words
+        self._people = people
+        self._speaking = [*accumulate(1 / rank for rank in range(1, len(people) + 1))]
+        self._chance = Random(2)
         self._holding: defaultdict[int, array[int]] = defaultdict(lambda: array("q"))  # by the word's key
 
     async def fill(self, number: int) -> int:
         """Stores so many articles with their quotes; returns the bytes that the index of words takes."""
         async with self._database.write() as conn:
             await sources.by_hand(conn, SOURCE, NOW)
+            new = [NewPerson(name, (form(name),), name_kk=name) for name in self._people]
+            self._ids = await people.add_all(conn, new)
         for first in range(1, number + 1, BATCH):
             made = [self._article(at, number) for at in range(first, min(first + BATCH, number + 1))]
             async with self._database.write() as conn:
                 await _load(conn, articles, (article for article, _ in made))
+                about = (row for article, _ in made for row in self._topics(article))
+                await _load(conn, article_topics, about)
                 await _load(conn, quotes, (quote for _, own in made for quote in own))
+                await _load(conn, mentions, (row for _, own in made for row in _mentioned(own)))
         before = await self._size()
         rows = self._rows()
         while some := list(islice(rows, ROWS)):
@@ -112,9 +125,20 @@ class Library:
             "published_has_time": True,
             "seen_at": said_at,
             "history": False,
-            "stems": " ",
+            "stems": f" {' '.join(dict.fromkeys(spoken))} ",
         }
-        return article, [_quote(number, position, said, headline, said_at) for position in range(len(said))]
+        own = [_quote(number, position, said, headline, said_at) for position in range(len(said))]
+        for quote, place in zip(own, self._speakers(len(own)), strict=False):
+            quote |= {"person_id": self._ids[place], "label": self._people[place]}
+        return article, own
+
+    def _speakers(self, number: int) -> list[int]:
+        places = range(len(self._people))
+        return self._chance.choices(places, cum_weights=self._speaking, k=number) if places else []
+
+    def _topics(self, article: Row) -> list[Row]:
+        drawn = dict.fromkeys(self._chance.choices(TOPICS, cum_weights=TOPIC_WEIGHTS, k=2))
+        return [{"article_id": article["id"], "topic": each, "position": at} for at, each in enumerate(drawn)]
 
     def _rows(self) -> Iterator[Row]:
         for word, keys in sorted(self._holding.items()):
@@ -151,6 +175,7 @@ def _quote(number: int, position: int, said: list[str], headline: str, said_at: 
         "spans": f"[[{start}, {start + len(said[position])}]]",
         "is_key": position == 0,
         "by_office": False,
+        "person_id": None,
         "label": "Асқар Оразов",
         "rule": "said",
         "confidence": 0.9,
@@ -159,9 +184,20 @@ def _quote(number: int, position: int, said: list[str], headline: str, said_at: 
     }
 
 
+def _mentioned(own: Iterable[Row]) -> list[Row]:
+    """That an article names those who speak in it."""
+    named = {quote["person_id"]: quote for quote in own if quote["person_id"] is not None}
+    return [
+        {"article_id": quote["article_id"], "person_id": person_id, "spans": "[[0, 1]]"}
+        for person_id, quote in named.items()
+    ]
+
+
 async def _load(conn: Connection, table: Table, rows: Iterable[Row]) -> None:
     """Stores rows by the shortest way that the database has."""
     listed = list(rows)
+    if not listed:
+        return
     columns = list(listed[0])
     driver: Any = (await conn.get_raw_connection()).driver_connection
     if conn.dialect.name == "sqlite":

