@@ -61,7 +61,8 @@ def make_dispatcher(
     visit_middleware = Visit(database, settings, pace, rights, clock)
     dispatcher.message.outer_middleware(visit_middleware)
     dispatcher.callback_query.outer_middleware(visit_middleware)
-    dispatcher.include_router(sources.make_router(settings.admin_ids))  # first: what it leaves is everybody's
+    dispatcher.include_router(quoting.make_first_router())
+    dispatcher.include_router(sources.make_router(settings.admin_ids))  # what it leaves is everybody's
     dispatcher.include_router(stats.make_router(settings.admin_ids))
     dispatcher.include_router(reports.make_router(settings.admin_ids))
     of_groups = groups.make_router()  # what is said of and in groups, before the rest

@@ -54,6 +54,7 @@ async def test_what_others_have_written_is_no_question_and_has_a_way_on(
     brought = (
         {"text": "Бөген салынды", "forward_origin": FORWARDED},
         {"photo": PICTURE, "caption": "Бөген салынды", "forward_origin": FORWARDED},
+        {"text": "/stop", "forward_origin": FORWARDED},
         {"text": "Мынаны оқы: https://news.example/1"},
         {"text": "Бөген биыл салынды. " * 20},
     )
@@ -63,6 +64,7 @@ async def test_what_others_have_written_is_no_question_and_has_a_way_on(
     for _ in range(3):
         await talk.user.share(photo=PICTURE, media_group_id="a", forward_origin=FORWARDED)
     assert text(await talk.hears()) == OWN_SOURCES[language]
+    assert (await service.reader(talk.user)).state == "active", "a forwarded command is nobody's"
 
 
 async def test_an_admin_who_forwards_an_article_is_asked_whether_to_store_it(service: Service) -> None:

@@ -32,6 +32,13 @@ class Brought(Filter):
         return event.forward_origin is not None or is_pasted
 
 
+def make_first_router() -> Router:
+    """To be included first: a command that is forwarded is somebody else's."""
+    router = Router(name="forwarded")
+    router.message.register(brought, F.forward_origin, F.text.startswith("/"))
+    return router
+
+
 def make_router() -> Router:
     """To be included last: it takes what no other router has taken."""
     router, first = Router(name="quoting"), FirstOfAlbum()
