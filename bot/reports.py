@@ -76,7 +76,7 @@ async def _decide(conn: Connection, action: Judge, shown: Case, reader: Reader) 
     now = await _case(conn, shown.entry)
     name = person_name(now.quote.person, reader.t.language) if now and now.quote.person else ""
     is_waiting = bool(await reports.waiting(conn))
-    return render.judged(shown, decision.ruling, name, is_waiting, reader.t)
+    return render.judged(shown, decision.ruling, name, reader.t, is_waiting=is_waiting)
 
 
 async def _undo(conn: Connection, action: Judge, reader: Reader) -> Message:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.actions import Action, BadAction, Doubt, Mistake, NoDoubt, NoMistake, fits, unpack
+from bot.actions import MOST_DIGITS, Action, BadAction, Doubt, Mistake, NoDoubt, NoMistake, fits, unpack
 from bot.i18n import Translator
 from bot.links import Page
 from bot.render.html import Piece, joined, label, page_link, plain
@@ -33,15 +33,16 @@ class Doubted:
 def read(ids: str) -> tuple[int, ...]:
     """The ids of a button; none where they are no ids."""
     numbers = ids.split(".")
-    is_number = all(
-        each.isascii() and each.isdigit() and len(each) <= len(str(2**63)) - 1 for each in numbers
-    )
-    return tuple(map(int, numbers)) if is_number else ()
+    is_number = all(each.isascii() and each.isdigit() and len(each) <= MOST_DIGITS for each in numbers)
+    return tuple(dict.fromkeys(map(int, numbers))) if is_number else ()
 
 
 def mistake(quotes: Sequence[Quote], t: Translator) -> Rows:
-    """The button that opens the others, in a row of its own; none where no button can carry it."""
-    return closed(Doubted(tuple(quote.id for quote in quotes)), t) if quotes else ()
+    """The button that opens the others, in a row of its own; for as many quotes as buttons can carry."""
+    ids = tuple(quote.id for quote in quotes)
+    while ids and not all(fits(Doubt("speaker", each, Doubted(ids).written)) for each in ids):
+        ids = ids[:-1]
+    return closed(Doubted(ids), t) if ids else ()
 
 
 def closed(doubted: Doubted, t: Translator) -> Rows:
@@ -55,6 +56,7 @@ def which(doubted: Doubted, quotes: Sequence[Quote], t: Translator) -> Rows:
     rows = [
         (Button(label(quote.parts[0], MOST_OF_BUTTON), Mistake(quote.id, doubted.written).pack()),)
         for quote in quotes
+        if fits(Mistake(quote.id, doubted.written))
     ]
     return (*rows, (Button(t("button-back"), NoMistake(doubted.written).pack()),))
 

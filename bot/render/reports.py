@@ -9,14 +9,15 @@ from bot.extract.model import Span
 from bot.i18n import Translator
 from bot.render.citation import Reader, dated, headline, linked_name, person_name, speaker
 from bot.render.doubts import known_words
-from bot.render.html import Piece, bold, joined, label, plain, shortened
+from bot.render.html import CUT, Piece, bold, joined, label, plain, shortened, units
 from storage.records import Button, Message, Person, Quote, Ruling, Spans
 from storage.reports import Entry
 
 AROUND = 2  # sentences before a quote and after it
-MOST_AROUND = 400  # UTF-16 units of them, on each side
-MOST_OF_PART = 1500  # UTF-16 units of a quote's part: who decides need not read a whole interview
+MOST_AROUND = 300  # UTF-16 units of them, on each side
+MOST_OF_QUOTE = 1400  # UTF-16 units: who decides need not read a whole interview
 MOST_PARTS = 6
+MOST_BETWEEN = 100  # UTF-16 units of what stands between two parts
 MOST_OF_NAME = 40  # UTF-16 units on a button, two a row
 MOST_OF_HEADLINE = 60  # UTF-16 units of what tells one namesake from another
 
@@ -63,23 +64,24 @@ def case(shown: Case, number: int, reader: Reader, above: str = "") -> Message:
 
 
 def in_context(text: str, spans: Spans) -> Piece:
-    """The words as they stand, in bold, with the sentences around them."""
+    """The words as they stand, in bold, with the sentences around them; of long ones a part, so that with all
+    else they fit a message."""
     start, end = around(text, spans)
     parts = spans[:MOST_PARTS]
-    pieces = [_from_left(text[start : parts[0][0]])]
-    for at, (begin, stop) in enumerate(parts):
-        pieces.append(bold(plain(shortened(text[begin:stop], MOST_OF_PART))))
-        until = parts[at + 1][0] if at + 1 < len(parts) else end
-        pieces.append(plain(shortened(text[stop:until], MOST_AROUND)))
-    whole = Piece()
-    for piece in pieces:
-        whole = whole + piece
+    gaps = [MOST_BETWEEN] * (len(parts) - 1) + [MOST_AROUND]
+    after = [*(begin for begin, _ in parts[1:]), end]
+    whole = plain(_end(text[start : parts[0][0]]))
+    for (begin, stop), gap, until in zip(parts, gaps, after, strict=True):
+        whole += bold(plain(shortened(text[begin:stop], MOST_OF_QUOTE // len(parts))))
+        whole += plain(shortened(text[stop:until], gap))
     return whole
 
 
-def _from_left(text: str) -> Piece:
+def _end(text: str) -> str:
     """The end of what stands before, as much as there is room for."""
-    return plain(text if len(text) <= MOST_AROUND else f"…{text[-MOST_AROUND:]}")
+    if units(text) <= MOST_AROUND:
+        return text
+    return CUT + text[-MOST_AROUND // 2 :]  # a character may take two units
 
 
 def around(text: str, spans: Spans) -> tuple[int, int]:
@@ -137,7 +139,7 @@ def _told(each: Namesake) -> str:
     return f" · {label(each.headline, MOST_OF_HEADLINE)}" if each.headline else ""
 
 
-def judged(shown: Case, ruling: Ruling, name: str, waiting: bool, t: Translator) -> Message:
+def judged(shown: Case, ruling: Ruling, name: str, t: Translator, *, is_waiting: bool) -> Message:
     """What was decided, with the ways back and on; `name` is who the speaker is now, "" for nobody."""
     match ruling:
         case "no-quote":
@@ -149,7 +151,7 @@ def judged(shown: Case, ruling: Ruling, name: str, waiting: bool, t: Translator)
     words = known_words(shown.quote.parts, shown.quote.id, t, stands=ruling != "no-quote")
     quote_id = shown.quote.id
     row = [_button("button-undo", Judge("undo", quote_id), t)]
-    row += [_next(quote_id, t)] if waiting else []
+    row += [_next(quote_id, t)] if is_waiting else []
     return Message(joined("\n", (plain(said), words)).html, (tuple(row),))
 
 

@@ -230,6 +230,9 @@ async def test_what_only_admins_may_do_nobody_else_does_by_any_button_or_command
     await admin.user.send("/reports@dayek_sandbox_bot", group)
     await service.sandbox.until(lambda: service.sandbox.is_idle, PATIENCE)
     [answered] = group.messages
+    await admin.user.send("/quotes@dayek_sandbox_bot Асқар Оразов", group)
+    await service.sandbox.until(lambda: service.sandbox.is_idle, PATIENCE)
+    assert not any("Қате?" in labels([event]) for event in group.events), "a chat reports nothing"
     await admin.user.press_data(answered.message_id, Judge("no-quote", quote_id).pack(), group)
     await service.sandbox.until(lambda: service.sandbox.is_idle, PATIENCE)
     assert await of_article(service) == before
@@ -248,6 +251,7 @@ async def test_old_and_forged_buttons_of_doubts_do_no_harm(
         Doubt("quote", quote_id, "7").pack(), NoDoubt(quote_id, "x").pack(),
     ):  # fmt: skip
         assert (await talk.forges(data))[0].text == "Тізім өзгерді, жаңасы мынау", data
+    await talk.forges("m:0:" + "1." * 29 + "1")
     await admin.says("/help")
     for deed in ("who", "right", "undo", "nonsense", "next"):
         assert "Қате туралы хабар жоқ" in said(await admin.forges(Judge(deed, quote_id).pack()))
