@@ -16,6 +16,7 @@ from bot.ingest.fetch import Fetcher
 from bot.ingest.pipeline import Pipeline
 from bot.ingest.web import Site
 from bot.ingest.worker import Worker
+from bot.judging import Decision, decide
 from storage import articles, sources
 from storage.database import Database
 from storage.records import Article, NewQuote, Quote, SourceSpec
@@ -123,6 +124,24 @@ async def test_what_has_not_changed_is_asked_for_by_its_mark_and_left_as_it_is(
     await newsroom.look(HOUR)
     assert web.requests[-1].headers["If-None-Match"] == '"1"'
     assert await newsroom.article() == before
+
+
+async def test_what_an_editor_has_decided_holds_when_the_article_is_read_anew(
+    newsroom: Newsroom, sqlite_database: Database
+) -> None:
+    await newsroom.publish(ROAD, WATER)
+    before = await newsroom.said()
+    async with sqlite_database.write() as conn:
+        assert await decide(conn, Decision(before[ROAD], "no-quote"), newsroom.clock())
+        assert await decide(conn, Decision(before[WATER], "speaker"), newsroom.clock())
+    newsroom.write("Жиынға рахмет", ROAD.upper(), WATER)
+    await newsroom.look(HOUR)
+    found = await newsroom.article()
+    assert found is not None
+    assert [(quote.parts[0], quote.person is None) for quote in found.quotes] == [
+        ("Жиынға рахмет", False),
+        (WATER, True),
+    ]
 
 
 @pytest.mark.parametrize("status", [404, 410])

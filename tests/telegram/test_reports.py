@@ -117,6 +117,10 @@ async def test_a_wrong_speaker_is_reported_put_right_in_what_was_sent_and_the_re
 async def test_all_that_readers_say_of_a_quote_is_one_report_and_each_counts_once(service: Service) -> None:
     quote_id = await quoted(service)
     first, second, admin = service.talk(), service.talk("Ерлан"), service.admin("kk")
+    await first.says(f"/start q{quote_id}")
+    await first.presses("Қате?")
+    service.sandbox.fail_next("editMessageReplyMarkup", 400, "Bad Request: message can't be edited")
+    assert "Рақмет" in said(await first.presses("Сөз иесі басқа")), "noted, though the buttons stay"
     for _ in range(2):
         await first.forges(Doubt("speaker", quote_id, str(quote_id)).pack())
     await second.forges(Doubt("quote", quote_id, str(quote_id)).pack())
