@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.digest.correct import SETTLED
-from bot.ingest.decided import same_words
+from bot.ingest.decided import ALONE, same_words
 from bot.ingest.link import form
 from storage import identity, people, reports, verdicts
 from storage.articles import INGEST_LOCK
@@ -34,7 +34,7 @@ async def decide(conn: Connection, wanted: Decision, now: datetime) -> bool:
         return False
     if not await _is_possible(conn, wanted, reported):
         return False
-    same = concerned(reported, family, known)
+    same = concerned(wanted.ruling, reported, family, known)
     to = await _attribution(conn, wanted, reported)
     for each in same:
         await verdicts.save(conn, [await _verdict(conn, wanted, each, same, to, now)])
@@ -52,16 +52,19 @@ async def decide(conn: Connection, wanted: Decision, now: datetime) -> bool:
     return True
 
 
-def concerned(reported: Judged, family: Sequence[int], known: Iterable[Judged]) -> list[Judged]:
-    """The quotes that a decision is about: those of the family, and their words repeated in their articles,
-    as far as they are attributed as the reported one is."""
+def concerned(
+    ruling: Ruling, reported: Judged, family: Sequence[int], known: Iterable[Judged]
+) -> list[Judged]:
+    """The quotes that a decision is about: those of the family, and their words repeated in their articles as
+    far as they are attributed as the reported one is. One on a name is about those alone who bear it."""
+    all_of = family if ruling in ALONE else ()
     standing = [each for each in known if each.withdrawn_at is None]
     said = {(each.article_id, same_words(each.parts)) for each in standing if each.id in family}
     return [
         each
         for each in standing
         if (each.article_id, same_words(each.parts)) in said
-        and (each.attribution.person_id == reported.attribution.person_id or each.id == reported.id)
+        and (each.attribution.person_id == reported.attribution.person_id or each.id in all_of)
     ]
 
 
@@ -84,15 +87,20 @@ async def _attribution(conn: Connection, wanted: Decision, reported: Judged) -> 
     was = reported.attribution
     match wanted.ruling:
         case "speaker":
+            person_id = await _present(conn, wanted.person_id)
             # nobody: neither are the words in the article that stood for the wrong speaker
-            return Attribution(
-                wanted.person_id, by_office=False, label=was.label if wanted.person_id else None
-            )
+            return Attribution(person_id, by_office=False, label=was.label if person_id else None)
         case "namesake":
-            return Attribution(wanted.person_id, by_office=False, label=was.label)
+            return Attribution(await _present(conn, wanted.person_id), by_office=False, label=was.label)
         case "stranger" if was.person_id is not None:
             return Attribution(await _stranger(conn, was.person_id), by_office=False, label=was.label)
     return was
+
+
+async def _present(conn: Connection, person_id: int | None) -> int | None:
+    """Who that is now, since he may have turned out to be another."""
+    known = await people.get(conn, [person_id]) if person_id else {}
+    return next((each.id for each in known.values()), None)
 
 
 async def _stranger(conn: Connection, person_id: int) -> int:

@@ -10,7 +10,7 @@ from bot.ingest.changes import kept
 from bot.ingest.decided import obeying, same_words
 from bot.ingest.reprints import obey
 from bot.judging import Decision, decide, found, namesakes, undo
-from storage import articles, changes, people, quotes, stories, verdicts
+from storage import articles, changes, identity, people, quotes, stories, verdicts
 from storage.database import Database
 from storage.records import Attribution, NewArticle, Quote, Verdict, Wanted
 from tests.factory import NOW, Newsroom, Said, article
@@ -147,8 +147,15 @@ async def test_copies_in_other_articles_are_decided_with_it(desk: Desk) -> None:
     quote = (await desk.said())[WATER]
     async with desk.database.write() as conn:
         [copy] = (await quotes.of_articles(conn, [second]))[second]
-        await stories.same_quotes(conn, [(copy.id, quote.id)])
-    await desk.decide(WATER, "speaker", desk.aigul)
+        third = await articles.add(conn, article(1, "Үшінші хабар", Said(WATER, None, "ол")))
+        assert third is not None
+        [nameless] = (await quotes.of_articles(conn, [third]))[third]
+        await stories.same_quotes(conn, [(copy.id, quote.id), (nameless.id, quote.id)])
+    former = await desk.newsroom.person("А. Серікова")
+    async with desk.database.write() as conn:
+        await identity.merge(conn, desk.aigul, former)
+    await desk.decide(WATER, "speaker", former)
+    assert (await desk.speakers())[WATER] == desk.aigul
     async with desk.database.read() as conn:
         assert [q.parts[0] for q in await quotes.recent(conn, Wanted(speaker=desk.asqar), 9)] == [RAIN]
         [copy] = (await quotes.of_articles(conn, [second]))[second]
@@ -158,6 +165,7 @@ async def test_copies_in_other_articles_are_decided_with_it(desk: Desk) -> None:
     await desk.decide(WATER, "no-quote")
     async with desk.database.read() as conn:
         assert (await quotes.of_articles(conn, [second]))[second] == ()
+        assert (await quotes.of_articles(conn, [third]))[third] == ()
 
 
 @pytest.mark.parametrize("ruling", ["no-quote", "speaker", "stranger"])
