@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import case, delete, exists, false, func, literal, or_, select, text, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.bulk import among
 from storage.database import in_order
 from storage.records import Article, Told
 from storage.tables import Moment, alert_mark, alerts, articles, follows, subscribers
@@ -81,7 +82,7 @@ async def alerted(conn: AsyncConnection, subscriber_ids: Collection[int]) -> def
     """The articles that these readers were told at once and have not behind them yet."""
     rows = await conn.execute(
         select(alerts.c.subscriber_id, alerts.c.article_id).where(
-            alerts.c.subscriber_id.in_(subscriber_ids), alerts.c.waits == false()
+            among(conn, alerts.c.subscriber_id, subscriber_ids), alerts.c.waits == false()
         )
     )
     return _grouped(rows)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ARRAY, BigInteger, ColumnElement, func, literal, literal_column, select
+from sqlalchemy import ARRAY, ColumnElement, func, literal, literal_column, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -19,11 +19,13 @@ def at(conn: AsyncConnection, moment: datetime) -> ColumnElement[datetime]:
     return literal_column(str(written), Moment())
 
 
-def among(conn: AsyncConnection, column: ColumnElement[int], ids: Collection[int]) -> ColumnElement[bool]:
-    """Whether a column is one of these ids: they are one value of the statement, not one each."""
+def among(
+    conn: AsyncConnection, column: ColumnElement[Any], values: Collection[int] | Collection[str]
+) -> ColumnElement[bool]:
+    """Whether a column has one of these values: they are one value of the statement, not one each."""
     if conn.dialect.name == "postgresql":
-        return column == func.any(literal(list(ids), ARRAY(BigInteger)))
-    return column.in_(select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value))
+        return column == func.any(literal(list(values), ARRAY(column.type)))
+    return column.in_(select(func.json_each(json.dumps(list(values))).table_valued("value").c.value))
 
 
 async def insert_rows(

@@ -61,8 +61,8 @@ async def store_digests(conn: AsyncConnection, new: Sequence[NewDigest], now: da
     statement = insert(conn, digests).values(created_at=bulk.at(conn, now))
     statement = statement.on_conflict_do_nothing(index_elements=["key"])
     await bulk.insert_rows(conn, statement, ("key", "messages", "articles", "language"), rows)
-    found = await conn.execute(select(digests.c.key, digests.c.id).where(digests.c.key.in_(distinct)))
-    ids = {row.key: row.id for row in found}
+    stored_now = select(digests.c.key, digests.c.id).where(bulk.among(conn, digests.c.key, distinct))
+    ids = {row.key: row.id for row in (await conn.execute(stored_now)).all()}
     return [ids[digest.key] for digest in new]
 
 
@@ -80,7 +80,7 @@ async def filled(conn: AsyncConnection, slots: Collection[tuple[int, str]]) -> s
     """Which of these slots of readers are filled, perhaps with fewer messages than now."""
     rows = await conn.execute(
         select(deliveries.c.subscriber_id, deliveries.c.slot).where(
-            deliveries.c.subscriber_id.in_({subscriber_id for subscriber_id, _ in slots}),
+            bulk.among(conn, deliveries.c.subscriber_id, {subscriber_id for subscriber_id, _ in slots}),
             deliveries.c.slot.in_({slot for _, slot in slots}),
         )
     )
