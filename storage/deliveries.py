@@ -5,6 +5,7 @@ by a process that died in the act, and goes back to pending, marked as ambiguous
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 from json import JSONEncoder
 from typing import Any
 
@@ -27,8 +28,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import bulk, fragments
 from storage.records import (
+    ITS_KEY,
     Button,
-    Composed,
     Delivery,
     DigestArticle,
     Fragment,
@@ -55,7 +56,7 @@ async def store_digests(conn: AsyncConnection, new: Sequence[NewDigest], now: da
     """Stores each digest once however often it is asked for; returns their ids, in order."""
     distinct = {digest.key: digest for digest in new}
     rows = [
-        (key, _ENCODE([stored(message) for message in each.messages]), _places(each.articles), each.language)
+        (key, _written(each), _places(each.articles), each.language)
         for key, each in sorted(distinct.items())  # so that two writers never wait for each other
     ]
     statement = insert(conn, digests).values(created_at=bulk.at(conn, now))
@@ -64,6 +65,18 @@ async def store_digests(conn: AsyncConnection, new: Sequence[NewDigest], now: da
     stored_now = select(digests.c.key, digests.c.id).where(bulk.among(conn, digests.c.key, distinct))
     ids = {row.key: row.id for row in (await conn.execute(stored_now)).all()}
     return [ids[digest.key] for digest in new]
+
+
+def _written(digest: NewDigest) -> str:
+    """Its messages as JSON, as `stored` makes them. The keys of fragments need no escape."""
+    messages = []
+    for each in digest.messages:
+        if isinstance(each, Message):
+            messages.append(_ENCODE(stored(each)))
+        else:
+            keys, below = '","'.join(each.fragments), _buttons(each.buttons).replace(ITS_KEY, digest.key)
+            messages.append(f'{{"html":["{keys}"],"buttons":{below}}}')
+    return f"[{','.join(messages)}]"
 
 
 def _places(articles: Sequence[DigestArticle] | str) -> str:
@@ -194,11 +207,14 @@ def _waits() -> Exists:
     )
 
 
-def stored(message: Message | Composed) -> dict[str, Any]:
+def stored(message: Message) -> dict[str, Any]:
     """A message as it stands in `digests.messages`."""
-    html = list(message.fragments) if isinstance(message, Composed) else message.html
-    buttons = [[_stored(button) for button in row] for row in message.buttons]
-    return {"html": html, "buttons": buttons}
+    return {"html": message.html, "buttons": [[_stored(button) for button in row] for row in message.buttons]}
+
+
+@lru_cache(maxsize=1000)  # a digest's are told by its language and how much it shows and keeps back
+def _buttons(rows: tuple[tuple[Button, ...], ...]) -> str:
+    return _ENCODE([[_stored(button) for button in row] for row in rows])
 
 
 def _stored(button: Button) -> dict[str, str | None]:

@@ -390,6 +390,9 @@ class NewDigest:
     language: str | None = None  # that it speaks
 
 
+ITS_KEY = "0" * 32
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     text: str
@@ -420,7 +423,8 @@ class Fragment:
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A message put together of stored fragments, by their keys, with an empty line between."""
+    """A message put together of stored fragments, by their keys, with an empty line between. In the data of
+    its buttons, which many digests share, ITS_KEY stands for the digest's own."""
 
     fragments: Sequence[str]
     buttons: tuple[tuple[Button, ...], ...] = ()

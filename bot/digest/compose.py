@@ -10,11 +10,10 @@ from bot.render import rich
 from bot.render.citation import Reader
 from bot.render.digest import Page, buttons, heading, item
 from bot.render.html import MAX_MARKS, MAX_UNITS, Piece, bold, plain
-from storage.records import Button, Composed, Fragment, Length, Message, NewDigest
+from storage.records import ITS_KEY, Button, Composed, Fragment, Length, Message, NewDigest
 
 BETWEEN = 2  # units: fragments stand an empty line apart
-KEY_BYTES = 16  # of a digest's name, which is that of its content
-_ANY_KEY = "0" * 2 * KEY_BYTES  # what stands in a button until the digest has its key
+KEY_BYTES = len(ITS_KEY) // 2  # of a digest's name, which is that of its content
 
 Buttons = tuple[tuple[Button, ...], ...]
 
@@ -56,7 +55,7 @@ class Composer:
         places = " ".join([each.place for each in items])
         content = " ".join([str(len(shown)), *map("+".join, messages), places])
         key = hashlib.blake2b(content.encode(), digest_size=KEY_BYTES).hexdigest()
-        below = self._below(key, len(shown), len(items) - len(shown))
+        below = self._below(len(shown), len(items) - len(shown))
         composed = [Composed(keys) for keys in messages[:-1]]
         return NewDigest(key, (*composed, Composed(messages[-1], below)), places, self._reader.t.language)
 
@@ -103,25 +102,17 @@ class Composer:
         self._new[key] = Fragment(key, piece.html, richly, speaker)
         return Part(key, piece.units, piece.html.count("</"))
 
-    def _below(self, key: str, shown: int, rest: int) -> Buttons:
+    def _below(self, shown: int, rest: int) -> Buttons:
         if (shown, rest) not in self._buttons:
-            self._buttons[shown, rest] = buttons(Page(_ANY_KEY, (), shown, rest), self._reader)
-        return tuple([tuple([_named(each, key) for each in row]) for row in self._buttons[shown, rest]])
-
-
-def _named(button: Button, key: str) -> Button:
-    if button.data is None or _ANY_KEY not in button.data:
-        return button
-    return Button(button.text, button.data.replace(_ANY_KEY, key))
+            self._buttons[shown, rest] = buttons(Page(ITS_KEY, (), shown, rest), self._reader)
+        return self._buttons[shown, rest]
 
 
 def messages(new: NewDigest, fragments: Iterable[Fragment]) -> tuple[Message, ...]:
-    """The messages of a digest that is stored nowhere."""
+    """The messages of a digest that is stored nowhere, without the buttons, which would lead nowhere."""
     html = {each.key: each.html for each in fragments}
     return tuple(
-        each
-        if isinstance(each, Message)
-        else Message("\n\n".join(html[key] for key in each.fragments), each.buttons)
+        each if isinstance(each, Message) else Message("\n\n".join(html[key] for key in each.fragments))
         for each in new.messages
     )
 
