@@ -3,9 +3,9 @@ view of a window remembers what each follow brings and how two of them meet: a h
 follow the same few things in ever other choices, cost a merge each."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, cast
+from typing import NamedTuple, TypeVar, cast
 
 from bot.digest.window import Index, Past, also
 from storage.records import Article, DigestArticle, Exclusion, Follow, FollowKind, Length, Outlet, Quote
@@ -76,6 +76,20 @@ class Joined(NamedTuple):
 
 
 NOTHING = Joined((), [], 0, 0)
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+
+
+class Remembered(dict[Key, Value]):
+    """What a function makes of each key that was asked for. To ask again is a look into a dict."""
+
+    def __init__(self, make: Callable[[Key], Value]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: Key) -> Value:
+        value = self[key] = self._make(key)
+        return value
 
 
 class View:
@@ -92,21 +106,15 @@ class View:
     ) -> None:
         self.number = number  # that tells it from the others of a round
         self._index, self._past, self._language, self._unwanted = index, past, language, unwanted
-        self._brought: dict[str, Brought | None] = {}
+        # What a follow brings, given as its kind, a space and its value; None when that is nothing.
+        self.brought = Remembered[str, Brought | None](self._bring)
         self._choices: dict[tuple[int, ...], Joined] = {}  # of topics
         self._together: dict[tuple[int, int], tuple[int, ...]] = {}
         self._among: dict[tuple[int, tuple[int, ...]], tuple[int, ...]] = {}
         self._suits: list[list[Suit]] = []  # by the number that ends a rank
         self._story: dict[int, int] = {}  # by rank
-        self._items: dict[int, Item] = {}  # by rank
+        self._items = Remembered[int, Item](self._item)  # by rank
         self._looks: dict[tuple[int, str, int | None], Item] = {}
-
-    def brought(self, line: str) -> Brought | None:
-        """What a follow brings, given as its kind, a space and its value; None when that is nothing."""
-        if line not in self._brought:
-            kind, _, value = line.partition(" ")
-            self._brought[line] = self._bring(cast(FollowKind, kind), value)
-        return self._brought[line]
 
     def best(self, brought: Sequence[Brought]) -> list[Item]:
         """What all of these bring, each story once, best first, at most MOST_KEPT. Topics bring much, and few
@@ -118,29 +126,29 @@ class View:
         joined = self._choices[key]
         if len(topics) < len(brought):
             joined = self._joined(joined, [each for each in brought if not each.is_topic])
-        items = self._items
-        return [items.get(rank) or self._item(rank) for rank in joined.ranks]
+        return list(map(self._items.__getitem__, joined.ranks))
 
     def _joined(self, base: Joined, brought: Iterable[Brought]) -> Joined:
         """With these follows besides. A story that several bring ranks higher than as each of them does, so
         its first rank is the one that counts; and what is not among the first MOST_KEPT of some is not among
         those of all."""
         ranks, known = [*base.ranks], [*base.brought]
-        once, twice, thrice = base.once, base.twice, 0
+        once, twice, thrice, again = base.once, base.twice, 0, 0
         for each in brought:
             ranks += each.alone
-            if once & each.stories:
+            if common := once & each.stories:
                 for other in known:
-                    if other.stories & each.stories:
+                    if other.stories & common:
                         ranks += self._of_both(other, each)
-            thrice |= twice & each.stories
-            twice |= once & each.stories
+                again |= common
+                thrice |= twice & common
+                twice |= common
             once |= each.stories
             known.append(each)
         for bit in _bits(thrice):
             ranks += self._of_several(bit, [each for each in known if each.stories >> bit & 1])
         ranks.sort(reverse=True)
-        return Joined(known, self._distinct(ranks) if twice else ranks[:MOST_KEPT], once, twice)
+        return Joined(known, self._distinct(ranks) if again else ranks[:MOST_KEPT], once, twice)
 
     def _distinct(self, ranks: Iterable[int]) -> list[int]:
         """The first rank of each story."""
@@ -171,7 +179,9 @@ class View:
             self._among[key] = (self._rank(bit, suits, len(brought)),) if is_fresh else ()
         return self._among[key]
 
-    def _bring(self, kind: FollowKind, value: str) -> Brought | None:
+    def _bring(self, line: str) -> Brought | None:
+        written, _, value = line.partition(" ")
+        kind = cast(FollowKind, written)
         suits: defaultdict[int, list[Suit]] = defaultdict(list)
         had: set[int] = set()
         for article in self._index.following(kind, value):
@@ -186,7 +196,7 @@ class View:
             return None
         fresh = [bit for bit in suits if bit not in had or any(map(_speaks_anew, suits[bit]))]
         alone = sorted((self._rank(bit, suits[bit], 1) for bit in fresh), reverse=True)[:MOST_KEPT]
-        return Brought(len(self._brought), kind == "topic", suits, _set(suits), _set(fresh), tuple(alone))
+        return Brought(len(self.brought), kind == "topic", suits, _set(suits), _set(fresh), tuple(alone))
 
     def _rank(self, bit: int, suits: list[Suit], follows: int) -> int:
         newest = max(self._index.places[suit.article.id] for suit in suits)
@@ -214,8 +224,7 @@ class View:
         look = (article.id, heading, quote.id if quote else None)
         if look not in self._looks:
             self._looks[look] = Item(article, heading, quote, self._also(article))
-        item = self._items[rank] = self._looks[look]
-        return item
+        return self._looks[look]
 
     def _in_language(self, suits: Sequence[Suit]) -> Article | None:
         """The article in the reader's language that tells the story best: also one that suits no follow."""
@@ -246,7 +255,7 @@ def match(
 ) -> list[Item]:
     """What suits these follows and is new: best first, at most MOST_KEPT."""
     view = View(index, past, language, index.unwanted(exclusions))
-    brought = [found for each in follows if (found := view.brought(f"{each.kind} {each.value}"))]
+    brought = [found for each in follows if (found := view.brought[f"{each.kind} {each.value}"])]
     return wanted(view.best(brought), length)
 
 

@@ -203,7 +203,7 @@ class Round:
 
 
 def _brought(view: View, lines: Iterable[str]) -> list[Brought]:
-    return [found for line in lines if (found := view.brought(line))]
+    return [found for line in lines if (found := view.brought[line])]
 
 
 def _exclusions(lines: str) -> list[Exclusion]:

@@ -391,7 +391,7 @@ def test_what_a_view_remembers_of_others_changes_nothing_of_what_each_reader_get
     index = Index(articles)
     view = View(index, past, "kk", index.unwanted(unwanted))
     for follows in readers:
-        brought = [found for f in follows if (found := view.brought(f"{f.kind} {f.value}"))]
+        brought = [found for f in follows if (found := view.brought[f"{f.kind} {f.value}"])]
         items = view.best(brought)
         assert [item.article for item in items] == [a for a, _ in plainly(follows, articles, past, unwanted)]
         alone = match(follows, index, past, "kk", unwanted)
