@@ -7,7 +7,19 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Row, Select, and_, func, or_, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Row,
+    Select,
+    and_,
+    func,
+    literal,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import search
@@ -15,6 +27,7 @@ from storage.records import NewArticle, Outlet, Person, Quote, Spans, Wanted
 from storage.tables import article_topics, articles, people, quote_mentions, quotes, sources
 
 MOST_LOOKED_AT = 50  # articles of a topic, or with words, among which are some with quotes that suit
+FEW = 1_000  # quotes of one speaker, looked through in some hundredths of a second
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +102,19 @@ async def recent(
 ) -> list[Quote]:
     """The newest of the quotes wanted, or those that follow a page's end. What several articles carry comes
     once, with all who carry it."""
-    if wanted.stems and not wanted.topic:
+    if wanted.stems and not wanted.topic and not await _has_few(conn, wanted.speaker):
         held = await _held(conn, wanted, limit, below)
         if held is not None:
             return held
     return await _with_others(conn, _page(wanted, limit, below))
+
+
+async def _has_few(conn: AsyncConnection, speaker: int | None) -> bool:
+    """Whether all that somebody has said is looked through faster than the articles with a word."""
+    if speaker is None:
+        return False
+    own = select(quotes.c.id).where(quotes.c.person_id == speaker).limit(FEW)
+    return (await conn.execute(select(func.count()).select_from(own.subquery()))).scalar_one() < FEW
 
 
 def _page(wanted: Wanted, limit: int, below: Cursor | None, *which: ColumnElement[bool]) -> Select[Any]:
@@ -113,7 +134,7 @@ async def _held(
     if await search.waiting(conn):
         return None
     start = search.key_of(0, below.said_at + timedelta(minutes=1)) if below else search.NEWEST
-    newest = await search.newest(conn, wanted.stems, start, MOST_LOOKED_AT)
+    newest = await search.newest(conn, wanted.stems, start, MOST_LOOKED_AT, _said_by(wanted))
     original = select(func.coalesce(quotes.c.copy_of, quotes.c.id))
     holding = quotes.c.article_id.in_(newest.articles), *_hold(quotes, wanted.stems)
     which: list[ColumnElement[bool]] = [
@@ -123,6 +144,16 @@ async def _held(
         which.append(_order(wanted)[0] >= newest.since)
     found = await _with_others(conn, _page(replace(wanted, stems=()), limit, below, *which))
     return found if len(found) == limit or newest.since is None else None
+
+
+def _said_by(wanted: Wanted) -> search.Suits | None:
+    """Whether an article quotes the speaker, or has what others were first to carry. Not EXISTS, as in
+    `search`."""
+    if wanted.speaker is None:
+        return None
+    own = or_(quotes.c.person_id == wanted.speaker, quotes.c.copy_of.is_not(None))
+    found = select(literal(1)).where(own).limit(1)
+    return lambda article: found.where(quotes.c.article_id == article).scalar_subquery().is_not(None)
 
 
 async def _with_others(conn: AsyncConnection, statement: Select[Any]) -> list[Quote]:
@@ -191,8 +222,10 @@ def _among(statement: Select[Any], wanted: Wanted) -> Select[Any]:
         statement = statement.where(quote_mentions.c.person_id == wanted.about)
     if wanted.topic or wanted.stems:
         copy = quotes.alias("copy")
-        its_copy = select(copy.c.id).where(copy.c.copy_of == quotes.c.id, _on_subject(copy, wanted)).exists()
-        statement = statement.where(or_(_on_subject(quotes, wanted), its_copy))
+        # not EXISTS, of which PostgreSQL may make a look through all quotes
+        its_copy = select(copy.c.id).where(copy.c.copy_of == quotes.c.id, _on_subject(copy, wanted)).limit(1)
+        suits = _on_subject(quotes, wanted), its_copy.scalar_subquery().is_not(None)
+        statement = statement.where(or_(*suits))
     return statement.where(*_within(wanted, _order(wanted)[0]))
 
 

@@ -5,13 +5,13 @@ one that can be read newest first whatever is asked. It may name an article too 
 was withdrawn, two words have one key) but none too few: what stands in the article decides.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from zlib import crc32
 
-from sqlalchemy import ColumnElement, func, literal, select, update
+from sqlalchemy import BigInteger, ColumnElement, func, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.records import NewArticle
@@ -21,6 +21,7 @@ from storage.upsert import insert
 # Of a key: minutes since 1970 before the id, so that keys ascend with time and no two are equal.
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _ID_BITS = 36
+_ID_MASK = (1 << _ID_BITS) - 1
 _MOST_MINUTES = 2**27 - 1  # in the year 2225
 NEWEST = 2**63 - 1  # above every key
 
@@ -28,6 +29,8 @@ STRETCH = 2_000  # articles with the rarest word that one statement looks at: so
 MOST_STRETCHES = 25  # in one go: some tenths of a second
 # No headline with its quotes has so many different words; what a hostile text has beyond them is left out.
 MOST_WORDS = 5_000
+
+Suits = Callable[[ColumnElement[int]], ColumnElement[bool]]  # whether the article of an id is wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ def key_of(article_id: int, said_at: datetime) -> int:
 
 
 def article_of(key: int) -> int:
-    return key & (1 << _ID_BITS) - 1
+    return key & _ID_MASK
 
 
 def word_key(word: str) -> int:
@@ -80,26 +83,32 @@ async def cursor(conn: AsyncConnection, article_id: int) -> int | None:
     return None if row is None else key_of(article_id, row.published_at or row.seen_at)
 
 
-async def stretch(conn: AsyncConnection, stems: Collection[str], below: int, most: int) -> Stretch:
-    """The newest articles below a key that hold all of the stems, at most so many, from as far back as
-    STRETCH articles with the rarest of them reach."""
+async def stretch(
+    conn: AsyncConnection, stems: Collection[str], below: int, most: int, suits: Suits | None = None
+) -> Stretch:
+    """The newest articles below a key that hold all of the stems and suit, at most so many, from as far back
+    as STRETCH articles with the rarest of the stems reach."""
     words = sorted({word_key(stem) for stem in stems})
     ends = await _ends(conn, words, below) if len(words) > 1 else dict.fromkeys(words, 0)  # each row suits
     rarest, *others = sorted(ends, key=lambda word: ends[word])
     rows = search_words.alias()
     own = rows.c.word == rarest, rows.c.key < below, rows.c.key >= ends[rarest]
-    both = (_stands(word, rows.c.key) for word in others)
+    both = [_stands(word, rows.c.key) for word in others]
+    if suits is not None:
+        both.append(suits(rows.c.key.op("&")(literal(_ID_MASK, BigInteger))))
     newest = select(rows.c.key).where(*own, *both).order_by(rows.c.key.desc()).limit(most)
     found = list((await conn.execute(newest)).scalars())
     end = found[-1] if len(found) == most else ends[rarest]
     return Stretch(tuple(map(article_of, found)), end)
 
 
-async def newest(conn: AsyncConnection, stems: Collection[str], below: int, most: int) -> Stretch:
+async def newest(
+    conn: AsyncConnection, stems: Collection[str], below: int, most: int, suits: Suits | None = None
+) -> Stretch:
     """The same over as many stretches as it takes to find so many, but for MOST_STRETCHES."""
     found: tuple[int, ...] = ()
     for _ in range(MOST_STRETCHES):
-        last = await stretch(conn, stems, below, most - len(found))
+        last = await stretch(conn, stems, below, most - len(found), suits)
         found, below = found + last.articles, last.below
         if not below or len(found) == most:
             break

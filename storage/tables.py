@@ -250,6 +250,8 @@ quotes = Table(
     ),
     UniqueConstraint("article_id", "position"),
     Index("ix_quotes_recent", "person_id", "said_at", "id"),  # what did this person say last?
+    # Does the article quote this person, or carry what is a copy? With all that is asked for no row is read
+    Index("ix_quotes_speakers", "article_id", "person_id", "copy_of"),
     Index("ix_quotes_said", "said_at", "id"),  # what was said last, by anybody?
 )
 

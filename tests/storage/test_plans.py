@@ -71,6 +71,9 @@ async def test_what_runs_all_day_long_is_answered_from_an_index(
         "moving readers": lambda conn: planning.advance(conn, [7, 8], as_read, now, hour, 7),
         "whose chat it is": lambda conn: subscribers.by_chat(conn, 7),
         "the first page of quotes": lambda conn: quotes.recent(conn, Wanted(speaker=7), 10),
+        "what a person said of something": lambda conn: quotes.recent(
+            conn, Wanted(speaker=7, stems=("су",)), 6
+        ),
         "the next page": lambda conn: quotes.recent(conn, Wanted(speaker=7), 10, quotes.Cursor(hour, 7)),
         "what was said of a person": lambda conn: quotes.recent(conn, Wanted(about=7), 10),
         "what was said last": lambda conn: quotes.recent(conn, Wanted(topic="sport"), 10),

@@ -1,18 +1,20 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from random import Random
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from storage import articles, people, quotes
+from storage import articles, people, quotes, stories
 from storage.database import Database
 from storage.records import NewArticle, NewPerson, NewQuote, Quote, Spans, Wanted
 
 New = Callable[..., NewArticle]
 DAY = timedelta(days=1)
+WORDS = ("су", "жол", "бөгет", "мектеп")
 
 
 @pytest.fixture
@@ -160,6 +162,35 @@ async def test_quotes_are_found_by_topic_or_by_words_that_all_stand_there(
     assert await _headlines(database, Wanted(topic="water-ecology", stems=("бөгет",))) == ["Бөгет", "Су"]
     assert await _headlines(database, Wanted(stems=("бөг",))) == []
     assert await _headlines(database, Wanted(stems=("%",))) == []
+
+
+async def test_what_somebody_said_of_something_is_the_same_whichever_way_it_is_looked_for(
+    database: Database, new_article: New, asqar: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chance = Random(1)
+    async with database.write() as conn:
+        aigul = await people.add(conn, NewPerson("Айгүл Серікова", ()))
+        ids = list[int]()
+        for number in range(60):
+            said = tuple(
+                replace(said_by(chance.choice((asqar, aigul, None))), stems=tuple(chance.sample(WORDS, 2)))
+                for _ in range(chance.randint(1, 3))
+            )
+            published = datetime(2026, 3, 1, tzinfo=UTC) + chance.randint(0, 9) * DAY
+            new = new_article(text=f"{number:02}\nСу", headline_length=2, published_at=published, quotes=said)
+            ids.append(await articles.add(conn, new) or 0)
+        stored = await quotes.of_articles(conn, ids)
+        originals, copies = ([each for id_ in half for each in stored[id_]] for half in (ids[:20], ids[40:]))
+        await stories.same_quotes(
+            conn, [(copy.id, first.id) for copy, first in zip(copies[::3], originals[::3], strict=False)]
+        )
+        ways = []
+        for few in (0, 1_000):
+            monkeypatch.setattr(quotes, "FEW", few)
+            asked = [Wanted(speaker=who, stems=(word,)) for who in (asqar, aigul) for word in WORDS]
+            ways.append([await quotes.recent(conn, wanted, limit) for wanted in asked for limit in (2, 100)])
+    assert ways[0] == ways[1]
+    assert all(ways[0])
 
 
 async def test_a_day_is_the_readers_own_where_the_hour_is_known_and_the_printed_one_where_not(
