@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, tzinfo
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Spans = tuple[tuple[int, int], ...]  # (start, end) pairs counting characters of the article's text
 
@@ -379,8 +379,7 @@ class DigestArticle:
         return cls(int(article), heading, int(quote) if quote else None)
 
 
-@dataclass(frozen=True, slots=True)
-class NewDigest:
+class NewDigest(NamedTuple):
     """A digest to be stored once for all who get just this: its messages, and its articles, best first, also
     those that the messages have no room for."""
 
@@ -421,8 +420,7 @@ class Fragment:
     speaker: str = ""  # who speaks in it, as a row of a table; of a title, what stands above the table
 
 
-@dataclass(frozen=True, slots=True)
-class Composed:
+class Composed(NamedTuple):
     """A message put together of stored fragments, by their keys, with an empty line between. In the data of
     its buttons, which many digests share, ITS_KEY stands for the digest's own."""
 
@@ -430,8 +428,7 @@ class Composed:
     buttons: tuple[tuple[Button, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NewDelivery:
+class NewDelivery(NamedTuple):
     subscriber_id: int
     digest_id: int
     slot: str

@@ -18,7 +18,7 @@ from storage import alerts, articles, deliveries, exclusions, fragments, plannin
 from storage.database import Connection, Database
 from storage.records import Follow, Fragment, Message, NewDelivery, NewDigest, Subscriber
 
-BATCH = 500  # readers a transaction: it pays for itself, and nobody waits long to write or to be answered
+BATCH = 1000  # readers a transaction: it pays for itself, and nobody waits long to write or to be answered
 ON_DEMAND, SCHEDULED = 0, 2  # priorities: who asked is looking at the screen
 
 
@@ -47,7 +47,7 @@ async def plan(database: Database, now: datetime) -> int:
         decided = await asyncio.to_thread(this_round.decide, due, alerted)
         async with database.write() as conn:
             told_now = await alerts.alerted(conn, [each.reader.id for each in decided])
-            still = [who for who in decided if told_now[who.reader.id] == alerted.get(who.reader.id, set())]
+            still = [who for who in decided if told_now.get(who.reader.id) == alerted.get(who.reader.id)]
             moved = await this_round.queue(conn, still, SCHEDULED)
         if not moved:  # another planner has them all; who is left is due in the next minute too
             return planned

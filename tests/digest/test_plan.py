@@ -13,7 +13,7 @@ from bot.actions import Open, Rest, unpack
 from bot.digest import plan as planning
 from bot.digest import rest
 from bot.digest.match import MOST_KEPT, MOST_SHOWN
-from bot.digest.plan import BATCH, again, on_demand, plan, preview, reader_of
+from bot.digest.plan import again, on_demand, plan, preview, reader_of
 from bot.digest.rounds import Round
 from bot.reader import revive, schedule, stop
 from storage import alerts, articles, deliveries, exclusions, people, sources, stories, subscribers
@@ -324,15 +324,18 @@ async def test_those_who_stopped_and_those_who_are_gone_get_nothing(
     assert await queued(database) == []
 
 
-async def test_more_readers_than_a_batch_holds_get_theirs_in_one_go(sqlite_database: Database) -> None:
+async def test_more_readers_than_a_batch_holds_get_theirs_in_one_go(
+    sqlite_database: Database, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr("bot.digest.plan.BATCH", 20)
     newsroom = Newsroom(sqlite_database)
     await newsroom.publish("Арал толады")
     async with sqlite_database.write() as conn:
-        for chat_id in range(1, BATCH + 11):
+        for chat_id in range(1, 51):
             reader = await subscribers.add(conn, chat_id, "kk", "Asia/Almaty", ["09:00"], NOW, NOW)
             await subscribers.follow(conn, reader.id, CENTRAL_ASIA)
-    assert await plan(sqlite_database, NOW) == BATCH + 10
-    assert {each.chat_id for each in await queued(sqlite_database)} == set(range(1, BATCH + 11))
+    assert await plan(sqlite_database, NOW) == 50
+    assert {each.chat_id for each in await queued(sqlite_database)} == set(range(1, 51))
 
 
 async def test_what_is_asked_for_counts_as_delivered(database: Database, newsroom: Newsroom) -> None:
