@@ -19,7 +19,8 @@ from storage.records import Person, PersonForm
 
 _FORMS_COMPARED = 20_000  # the most quoted people's forms, compared by their keys in some milliseconds
 _KEPT = 600.0  # seconds that they are kept, unless somebody new comes in: some megabytes, read in 0.1 s
-_COMPARED = 200  # of them that are then compared sound by sound
+_COMPARED = 100  # of them that are then compared sound by sound
+_KEYS_ALIKE = 0.65  # Jaro-Winkler of the keys, below which no two names sound alike
 _ALIKE = 0.8  # Jaro-Winkler from which a name is offered; 0.88 would link two names by itself
 _SAME_WORD = 0.95  # from which a given name alone offers its bearers
 
@@ -78,7 +79,9 @@ def _comparable(known: Known, name: str) -> list[PersonForm]:
     near = {
         at
         for key, listed in asked
-        for _, _, at in process.extract(key, listed, scorer=JaroWinkler.similarity, limit=_COMPARED)
+        for _, _, at in process.extract(
+            key, listed, scorer=JaroWinkler.similarity, limit=_COMPARED, score_cutoff=_KEYS_ALIKE
+        )
     }
     if len(keys) == 1:
         near.update(islice((at for at, key in enumerate(whole) if keys[0] in key.split()), _COMPARED))

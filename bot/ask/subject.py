@@ -47,11 +47,19 @@ def _is_abbreviation(name: str) -> bool:
     return name.isascii() and name.isupper()
 
 
+@cache
+def _folded() -> dict[str, list[str]]:
+    """The names of each topic, but for abbreviations."""
+    return {
+        slug: [fold.fold(name) for name in called if not _is_abbreviation(name)]
+        for slug, called in topics.NAMES.items()
+    }
+
+
 def topics_alike(typed: str) -> tuple[str, ...]:
     folded = fold.fold(typed[:_MOST_TYPED])
     scores = {
-        slug: max(fuzz.token_set_ratio(folded, fold.fold(n)) for n in called if not _is_abbreviation(n))
-        for slug, called in topics.NAMES.items()
+        slug: max(fuzz.token_set_ratio(folded, name) for name in names) for slug, names in _folded().items()
     }
     alike = sorted((slug for slug, score in scores.items() if score >= _ALIKE), key=lambda s: -scores[s])
     return tuple(alike[:_MOST_OFFERED])
