@@ -389,7 +389,7 @@ class NewDigest(NamedTuple):
     language: str | None = None  # that it speaks
 
 
-ITS_KEY = "0" * 32
+ITS_KEY = "0" * 32  # in the data of a button: the key of the digest above it, until that is stored
 
 
 @dataclass(frozen=True, slots=True)
