@@ -4,13 +4,15 @@ long a reader waits for an answer while a digest goes out.
 Makes a store of 1,000,000 articles with three quotes each and of 100,000 readers who are all due, or so many;
 `--keep` makes it in a folder and leaves it there for the next time. Then the bot runs as a process of its own
 against the sandbox, which answers at once. While digests are planned and sent, readers give commands, each
-kind as often as the others. A time is from the reader's message to the call that answers it, so the way there
-and back and the sandbox's own work are in it. Prints the median and what 99 of 100 are under, by kind; first
-those of an idle bot, then those beside the digest.
+kind as often as the others. Prints the median and what 99 of 100 are under, by kind, first of an idle bot,
+then beside the digest: our own time, from the update's arrival to an answer that waits for its turn at the
+rate; and the whole, from the reader's message to its answer, with the way there and back and the sandbox's
+own work.
 """
 
 import argparse
 import asyncio
+import json
 import multiprocessing
 import os
 import signal
@@ -18,7 +20,8 @@ import sys
 import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from contextlib import AsyncExitStack, ExitStack
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, ExitStack
+from contextvars import ContextVar
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import accumulate, product
@@ -26,9 +29,10 @@ from pathlib import Path
 from random import Random
 from time import monotonic
 
+from aiogram.types import Update
 from sqlalchemy import delete, text, update
 
-from bot.app import open_app
+from bot.app import App, open_app
 from bot.loop import run
 from bot.sandbox import Sandbox, User
 from bot.settings import Settings
@@ -46,6 +50,9 @@ GIVEN = ("Асқар", "Болат", "Ерлан", "Данияр", "Мұрат",
 REACHED = 20_000  # readers whose chats there are: more than a run reaches
 PATIENCE = 600.0  # seconds for the first digest
 PLAIN = ("/help", "/subscriptions", "/settings", "/schedule", "/topics", "/digest")
+QUESTION, ALL = "a question", "all"
+OWN = "own.json"  # in the bot's folder: its own times
+Seconds = dict[str, list[float]]  # by kind
 Question = Callable[[], str]
 
 
@@ -113,11 +120,13 @@ async def _measured(url: str, number: int, readers: int) -> None:
             )
             bot.start()
             assert await sandbox.until(partial(_is_at_work, sandbox, users, due), PATIENCE)
-            print(name, flush=True)
-            await _ask(users[-len(questions) * ASKED :], questions, chance)
-            print(f"  digests sent meanwhile: {sum(bool(user.messages) for user in users[:REACHED]):,}")
+            whole = await _ask(users[-len(questions) * ASKED :], questions, chance)
             os.kill(bot.pid or 0, signal.SIGTERM)
             await asyncio.to_thread(bot.join)
+            own: Seconds = json.loads((Path(folder) / OWN).read_text())
+            print(f"{name}; digests sent: {sum(bool(user.messages) for user in users[:REACHED]):,}")
+            for kind in (*questions, ALL):
+                print(f"  {kind:14} own {_times(own[kind])}   whole {_times(whole[kind])}", flush=True)
 
 
 async def _set_back(database: Database, number: int, due: datetime) -> None:
@@ -133,25 +142,24 @@ def _is_at_work(sandbox: Sandbox, users: Sequence[User], due: datetime) -> bool:
     return bool(users[0].messages) if due == NOW else bool(sandbox.ledger.calls("setMyCommands"))
 
 
-async def _ask(users: Sequence[User], questions: dict[str, Question], chance: Random) -> None:
+async def _ask(users: Sequence[User], questions: dict[str, Question], chance: Random) -> Seconds:
     kinds = [*questions] * ASKED
     chance.shuffle(kinds)
-    seconds = defaultdict[str, list[float]](list)
+    seconds: Seconds = defaultdict(list)
 
     async def one(user: User, kind: str) -> None:
         start = monotonic()
         await user.send(questions[kind]())
         await user.receives(20)
-        seconds[kind].append(monotonic() - start)
+        for each in (kind, ALL):
+            seconds[each].append(monotonic() - start)
 
     async with asyncio.TaskGroup() as asking:
         for user, kind in zip(users, kinds, strict=True):
             user.chat.catch_up()
             asking.create_task(one(user, kind))
             await asyncio.sleep(chance.expovariate(1 / EVERY))
-    for kind in questions:
-        print(f"  {kind:14} {_times(seconds[kind])}")
-    print(f"  {'all':14} {_times([each for some in seconds.values() for each in some])}", flush=True)
+    return seconds
 
 
 def _times(seconds: Sequence[float]) -> str:
@@ -177,7 +185,7 @@ def _questions(words: Words, chance: Random) -> dict[str, Question]:
         "/quotes": lambda: f"/quotes {name()}",
         "/search": lambda: f"/search {words.common()}",
         "/subscribe": lambda: f"/subscribe {words.middle()}",
-        "a question": lambda: f"{name()} {words.middle()} туралы не деді?",
+        QUESTION: lambda: f"{name()} {words.middle()} туралы не деді?",
     }
 
 
@@ -192,9 +200,34 @@ def _bot(url: str, telegram: str, folder: str) -> None:
         stopping = asyncio.Event()
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopping.set)
         async with open_app(settings, lambda: datetime.now(UTC) - ahead) as app:
+            own = _watched(app)
             await app.run(stopping)
+        Path(OWN).write_text(json.dumps(own))
 
     run(bot())
+
+
+def _watched(app: App) -> Seconds:
+    """The seconds that each answer took until it waited for its turn, as they come."""
+    own: Seconds = defaultdict(list)
+    arrived: ContextVar[tuple[str, float]] = ContextVar("arrived")
+    handle, pace = app.handle, app.dispatcher["pace"]
+    answer = pace.answer
+
+    async def noting(update: Update) -> None:
+        said = update.message.text if update.message else None
+        first = (said or "").partition(" ")[0]
+        arrived.set((first if first.startswith("/") else QUESTION, monotonic()))
+        await handle(update)
+
+    def turn(chat_id: int, *, edit: bool = False) -> AbstractAsyncContextManager[None]:
+        kind, since = arrived.get()
+        for each in (kind, ALL):
+            own[each].append(monotonic() - since)
+        return answer(chat_id, edit=edit)  # type: ignore[no-any-return]  # what a dispatcher keeps is of any kind
+
+    app.handle, pace.answer = noting, turn  # type: ignore[method-assign]  # this process is there to be watched
+    return own
 
 
 if __name__ == "__main__":
