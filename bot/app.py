@@ -16,6 +16,7 @@ from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
 from bot import ticks
+from bot.ask import read_tables
 from bot.digest.alerts import plan_alerts
 from bot.digest.correct import correct
 from bot.digest.deliver import Deliveries
@@ -170,7 +171,8 @@ class App:
         scheduler = self._scheduler()
         polling = asyncio.create_task(poll(self.bot, self.handle, self.slow_down))
         sending = asyncio.create_task(self.deliveries.run())
-        others = asyncio.create_task(stopping.wait()), asyncio.create_task(self.introduce())
+        reading = asyncio.to_thread(read_tables)
+        others = [asyncio.create_task(each) for each in (stopping.wait(), self.introduce(), reading)]
         ticking = asyncio.create_task(ticks.keep(scheduler))
         scheduler.start()
         try:

@@ -3,6 +3,7 @@
 from bot.ask.answer import answer, asked_back, asked_by, page, pressed, wanted
 from bot.ask.meaning import Unclear, understand
 from bot.ask.meant import Meant, meant
+from bot.ask.subject import read_tables
 
 __all__ = [
     "Meant",
@@ -13,6 +14,7 @@ __all__ = [
     "meant",
     "page",
     "pressed",
+    "read_tables",
     "understand",
     "wanted",
 ]

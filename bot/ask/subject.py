@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from bot.ask.typed import plain
 from bot.extract import fold
-from bot.extract.lexicon import topics
+from bot.extract.lexicon import figures, topics
 from bot.extract.topicwords import STRONG, points
 from bot.i18n import LANGUAGES
 
@@ -72,6 +72,14 @@ def topic_of(words: Sequence[str]) -> str | None:
         return named
     told = {slug for each in _by_language(words[0]) for slug in each}
     return told.pop() if len(told) == 1 else None
+
+
+def read_tables() -> None:
+    """Reads what questions are understood by, so that who asks first does not wait for it."""
+    topic_of(("a",))
+    topics_alike("a")
+    for language in LANGUAGES:
+        figures.office_of("a", language)
 
 
 def _by_language(word: str) -> Iterator[list[str]]:
