@@ -246,6 +246,7 @@ async def test_what_only_admins_may_do_nobody_else_does_by_any_button_or_command
 async def test_old_and_forged_buttons_of_doubts_do_no_harm(
     service: Service, caplog: pytest.LogCaptureFixture
 ) -> None:
+    caplog.set_level("WARNING")  # whatever other tests have set
     quote_id = await quoted(service)
     talk, admin = service.talk(), service.admin("kk")
     await talk.says("/help")
