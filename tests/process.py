@@ -15,7 +15,7 @@ from pathlib import Path
 from bot import cli
 from bot.ingest.read import text_file
 from bot.ingest.store import store
-from bot.sandbox import Sandbox, User
+from bot.sandbox import Chat, Sandbox, User
 from storage import sources, subscribers
 from storage.database import Database
 from storage.migrate import migrate
@@ -104,7 +104,7 @@ async def running(
         await bot.close()
 
 
-async def due_now(database_url: str, users: Sequence[User], folder: Path) -> None:
+async def due_now(database_url: str, users: Sequence[User | Chat], folder: Path) -> None:
     """Readers of Central Asia whose slot has just come, and an article that none of them has seen."""
     now = datetime.now(UTC)
     path = folder / "new.txt"

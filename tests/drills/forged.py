@@ -1,7 +1,9 @@
 """`python -m tests.drills forged [--postgresql URL]`: drills 20 and 21, with the figures that they print.
 
-20: strangers press forged, foreign and replayed buttons and follow made-up links, made of every action that
-   there is and of the ids of what others have. Nothing of the others changes, nothing that all share.
+20: strangers press forged, foreign and replayed buttons, follow made-up links and give an admin's commands,
+   made of every action that there is and of the ids of what others have; alone with the bot, and in groups
+   of others. Some have looked after such a group and do no more. Nothing of the others changes, nothing that
+   all share.
 21: after all that, among failures of every kind, the log holds no token, no password of the database, and no
    word that a user wrote.
 """
@@ -17,18 +19,19 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from random import Random
 
-from sqlalchemy import Table, or_, select
+from sqlalchemy import ColumnElement, Table, or_, select
 
 from bot.actions import PREFIXES, Action, on_behalf
-from bot.sandbox import Sandbox, User
-from storage import exclusions, subscribers
+from bot.sandbox import Chat, Sandbox, User
+from storage import chat_admins, exclusions, subscribers
 from storage.database import Database
 from storage.records import Exclusion, Follow
-from storage.tables import chat_admins, metadata
+from storage.tables import metadata
 from tests.process import due_now, run_bot, running
 
 RATE = 1000.0  # messages a second: the drill is of checks, not of the pace
 AT_ONCE = 5  # tries of a user: many more would be a flood
+TOGETHER = 50  # users: all at once would wait for each other's answers, not for the checks
 PATIENCE = 240.0  # seconds
 SECRET = "сырсөз"  # begins each word that users write
 VALUES = (
@@ -48,6 +51,10 @@ LINKS = (
     "../../etc",
     "'; DROP TABLE follows; --",
 )
+COMMANDS = (
+    "", "/search ", "/quotes ", "/subscribe ", "/unsubscribe ", "/reports ", "/sources ", "/addsource ",
+    "/stats ",
+)  # fmt: skip
 OF_POLLS = ("next_fetch_at", "last_success_at")  # columns that change with every look at a source
 FAULTS = ("sendMessage", "editMessageText", "getUpdates")
 
@@ -76,21 +83,31 @@ async def forged(folder: Path, url: str, victims: int, thieves: int, tries: int,
     chance = Random(seed)
     async with Sandbox() as sandbox:
         theirs = [sandbox.user(f"Reader {n}", opened=True) for n in range(victims)]
-        await due_now(url, theirs, folder)
-        await _settle(url, theirs)
+        users = [sandbox.user(f"Thief {n}", opened=True) for n in range(thieves)]
+        groups = [
+            sandbox.group(f"Group {n}", admins=[each], members=users[n::victims])
+            for n, each in enumerate(theirs)
+        ]
+        places = [*(user.chat for user in theirs), *groups]
+        await due_now(url, places, folder)
+        await _settle(url, places, groups, theirs, users)
         async with running(folder, sandbox, url, rate=RATE) as bot:
-            assert await sandbox.until(lambda: all(user.messages for user in theirs), PATIENCE)
+            assert await sandbox.until(lambda: all(each.messages for each in places), PATIENCE)
             await bot.end(signal.SIGTERM)
-            before = await _rows(url, theirs)
+            chats = [each.id for each in places]
+            before = await _rows(url, chats)
             await bot.start(_logging)
             for method in FAULTS:
                 sandbox.fail_next(method, 500, "Internal Server Error", times=thieves, chance=0.05)
-            users = [sandbox.user(f"Thief {n}", opened=True) for n in range(thieves)]
-            trying = (_try(user, Random(chance.random()), victims, tries) for user in users)
+            turns = asyncio.Semaphore(TOGETHER)
+            trying = (
+                _try(user, groups[n % victims], Random(chance.random()), 2 * victims, tries, turns)
+                for n, user in enumerate(users)
+            )
             await asyncio.gather(*trying)
             assert await sandbox.until(lambda: sandbox.is_idle, PATIENCE), "updates wait for ever"
             await bot.end(signal.SIGTERM)
-            after = await _rows(url, theirs)
+            after = await _rows(url, chats)
         unanswered = len(sandbox.ledger.unanswered)
         log = (folder / "log.txt").read_text("utf-8", "replace")
         secrets = [SECRET, sandbox.token, sandbox.token.partition(":")[2], _password(url)]
@@ -98,29 +115,42 @@ async def forged(folder: Path, url: str, victims: int, thieves: int, tries: int,
     return Figures(thieves * tries, unanswered, len(before ^ after), told, log.count("\n"))
 
 
-async def _settle(url: str, theirs: Sequence[User]) -> None:
-    """Gives them something to lose."""
+async def _settle(
+    url: str, places: Sequence[Chat], groups: Sequence[Chat], admins: Sequence[User], users: Sequence[User]
+) -> None:
+    """Gives the readers of these places something to lose. Each tenth user looked after a group once."""
     database = Database(url)
     async with database.write() as conn:
-        for user in theirs:
-            reader = await subscribers.by_chat(conn, user.id)
+        for each in places:
+            reader = await subscribers.by_chat(conn, each.id)
             assert reader is not None
+            await subscribers.change(conn, reader.id, step="done", title=each.info.title)
             await subscribers.follow(conn, reader.id, Follow("topic", "sport"))
             await exclusions.add(conn, reader.id, Exclusion("topic", "economy"))
+        for group, admin in zip(groups, admins, strict=True):
+            await chat_admins.note(conn, group.id, admin.id)
+        for n, user in list(enumerate(users))[::10]:
+            await chat_admins.note(conn, groups[n % len(groups)].id, user.id)
     await database.close()
 
 
-async def _try(user: User, chance: Random, most: int, tries: int) -> None:
-    for number in range(tries):
-        match number % 4:
-            case 0:
-                await user.send(f"/start {chance.choice(LINKS)}")
-            case 1:
-                await user.send(chance.choice(("", "/search ", "/quotes ")) + SECRET + str(number))
-            case _:
-                await user.press_data(1, _data(chance, most))
-        if number % AT_ONCE == AT_ONCE - 1:
-            await user.settles(PATIENCE)
+async def _try(
+    user: User, group: Chat, chance: Random, most: int, tries: int, turns: asyncio.Semaphore
+) -> None:
+    """`most` is the last id of a victim."""
+    async with turns:
+        for number in range(tries):
+            match number % 4:
+                case 0:
+                    await user.send(f"/start {chance.choice(LINKS)}")
+                case 1:
+                    await user.send(chance.choice(COMMANDS) + SECRET + str(number))
+                case 2:
+                    await user.press_data(1, _data(chance, most))
+                case _:
+                    await user.press_data(1, _data(chance, most), group)
+            if number % AT_ONCE == AT_ONCE - 1:
+                await user.settles(PATIENCE)
 
 
 def _data(chance: Random, most: int) -> str:
@@ -140,10 +170,9 @@ def _packed(kind: type[Action], values: list[str]) -> str:
     return ":".join((PREFIXES[kind], *values))
 
 
-async def _rows(url: str, theirs: Sequence[User]) -> set[tuple[object, ...]]:
+async def _rows(url: str, chats: Sequence[int]) -> set[tuple[object, ...]]:
     """The rows of these readers in every table, and those of what all share."""
     database, found = Database(url), set[tuple[object, ...]]()
-    chats = [user.id for user in theirs]
     async with database.read() as conn:
         own = select(metadata.tables["subscribers"].c.id).where(
             metadata.tables["subscribers"].c.chat_id.in_(chats)
@@ -157,9 +186,9 @@ async def _rows(url: str, theirs: Sequence[User]) -> set[tuple[object, ...]]:
     return found
 
 
-def _of(table: Table, ids: Sequence[int], chats: Sequence[int]) -> Sequence[object]:
+def _of(table: Table, ids: Sequence[int], chats: Sequence[int]) -> Sequence[ColumnElement[bool]]:
     """The condition that a row is theirs; none for what is not anybody's."""
-    if table is chat_admins:
+    if table.name == "chat_admins":
         return [table.c.user_id.in_(chats)]
     columns = {"subscriber_id": ids, "chat_id": chats}
     found = [table.c[name].in_(values) for name, values in columns.items() if name in table.c]
