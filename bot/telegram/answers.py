@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from aiogram import Bot
-from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramRetryAfter
+from aiogram.exceptions import TelegramBadRequest, TelegramRetryAfter
 from aiogram.types import (
     BufferedInputFile,
     CallbackQuery,
@@ -24,6 +24,7 @@ from bot.digest.pace import Pace
 from bot.own import File
 from bot.render.chats import for_chat
 from bot.render.html import plain
+from bot.telegram.queries import give
 from bot.telegram.refusals import NOT_MODIFIED, NOT_SENT, TokenRevoked, outcome_of
 from bot.telegram.rights import Rights
 from bot.telegram.sender import NO_PREVIEW, addressed, keyboard, send
@@ -221,10 +222,7 @@ class Answers:
         """Stops the button's spinner, once."""
         if isinstance(self._event, CallbackQuery) and not self._acknowledged:
             self._acknowledged = True
-            try:
-                await self._event.answer(text)
-            except AiogramError as error:
-                log.info("a button was pressed too long ago to be answered: %s", type(error).__name__)
+            await give(self._bot, self._event.answer(text))
 
     @property
     def _bot(self) -> Bot:

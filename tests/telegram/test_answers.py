@@ -4,12 +4,14 @@ unless the reader wants none so."""
 import pytest
 from aiogram import Bot
 from aiogram.exceptions import TelegramForbiddenError, TelegramNetworkError
+from aiogram.types import CallbackQuery
 from aiogram.types import Message as TelegramMessage
 
 from bot.digest.chats import Limits
 from bot.digest.pace import Pace
-from bot.sandbox import Sandbox, User
+from bot.sandbox import Sandbox, Spoiled, User
 from bot.telegram import answers as module
+from bot.telegram import queries
 from bot.telegram.answers import Answers
 from bot.telegram.rights import Rights
 from storage.records import Message
@@ -62,3 +64,25 @@ async def test_an_answer_in_doubt_comes_again_unless_the_reader_wants_none_so(
     else:
         await answers.send(HELLO)
     assert len(anna.messages) == 2 - never_twice
+
+
+async def test_a_pressed_button_stops_turning_though_telegram_fails_once(
+    sandbox: Sandbox, bot: Bot, anna: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(queries, "AGAIN_AFTER", 0)
+    for fault in (
+        lambda: sandbox.fail_next("answerCallbackQuery", 500, "Internal Server Error"),
+        lambda: sandbox.fail_next("answerCallbackQuery", 502, "Bad Gateway"),
+        lambda: sandbox.spoil_reply("answerCallbackQuery", Spoiled.CUT),
+        lambda: sandbox.lose_reply("answerCallbackQuery"),
+    ):
+        pressed = await anna.press_data(1, "o:help")
+        [update] = await bot.get_updates(pressed)
+        assert isinstance(update.callback_query, CallbackQuery)
+        fault()
+        await Answers(update.callback_query, Pace(1000), Rights()).acknowledge("Дайын")
+        assert sandbox.ledger.unanswered == []
+    tried = len(sandbox.ledger.calls("answerCallbackQuery"))
+    sandbox.fail_next("answerCallbackQuery", 500, "Internal Server Error", times=9)
+    await Answers(update.callback_query, Pace(1000), Rights()).acknowledge()
+    assert len(sandbox.ledger.calls("answerCallbackQuery")) == tried + 2, "no longer than anybody looks at it"

@@ -7,7 +7,7 @@ from aiogram.methods import AnswerInlineQuery
 from aiogram.types import InlineQueryResultArticle
 
 from bot.sandbox import Chat, Spoiled, User
-from bot.telegram.handlers import inline
+from bot.telegram import queries
 from tests.factory import Said
 from tests.telegram.conftest import PATIENCE, Service, labels, text
 
@@ -181,7 +181,7 @@ async def test_a_chosen_quote_is_no_question_to_the_bot_where_it_is_present(serv
 async def test_a_refusal_or_a_broken_connection_costs_one_answer_at_most(
     service: Service, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(inline, "AGAIN_AFTER", 0)
+    monkeypatch.setattr(queries, "AGAIN_AFTER", 0)
     await newsroom(service)
     user, method = service.talk().user, "answerInlineQuery"
     service.sandbox.fail_next(method, 502, "Bad Gateway")

@@ -1,13 +1,10 @@
 """`@bot words` in any chat: quotes to choose from. Nothing is kept of who asks so."""
 
-import asyncio
-import logging
 from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from aiogram import Bot, Router
-from aiogram.exceptions import TelegramBadRequest, TelegramRetryAfter
 from aiogram.methods import AnswerInlineQuery
 from aiogram.types import (
     InlineQuery,
@@ -24,16 +21,12 @@ from bot.digest.plan import reader_of
 from bot.i18n import language_for, translator
 from bot.render.citation import Reader
 from bot.render.inline import Choice
-from bot.telegram.refusals import NOT_SENT
+from bot.telegram.queries import give
 from bot.telegram.sender import NO_PREVIEW, keyboard, name_of
 from storage import subscribers
 from storage.database import Connection, Database
 
-log = logging.getLogger(__name__)
-
 CACHED = 30  # seconds: who types back and forth is answered by Telegram, and what is new comes soon
-SECONDS = 5  # for Telegram to take the answer; later nobody waits for it
-AGAIN_AFTER = 0.5  # seconds; once, since an answer twice does no harm
 TO_THE_BOT = "inline"  # what /start is told; no page bears this name, so it leads to the greeting
 
 
@@ -49,7 +42,7 @@ async def answer(
     async with database.read() as conn:
         reader = await _reader(conn, event.from_user, zone, clock())
         found = await inline.choices(conn, event.query, event.offset, reader)
-    await _give(bot, _answer(event.id, found, await name_of(bot)))
+    await give(bot, _answer(event.id, found, await name_of(bot)))
 
 
 async def _reader(conn: Connection, user: User, zone: ZoneInfo, now: datetime) -> Reader:
@@ -82,17 +75,3 @@ def _article(choice: Choice, bot_name: str) -> InlineQueryResultArticle:
         input_message_content=content,
         reply_markup=keyboard(message),
     )
-
-
-async def _give(bot: Bot, found: AnswerInlineQuery) -> None:
-    """Answers, and once more when that may help."""
-    try:
-        await bot(found, request_timeout=SECONDS)
-    except (TelegramBadRequest, TelegramRetryAfter) as error:
-        log.info("an inline query was not answered: %s", error.message)  # mostly too old: he has typed on
-    except NOT_SENT:
-        await asyncio.sleep(AGAIN_AFTER)
-        try:
-            await bot(found, request_timeout=SECONDS)
-        except NOT_SENT as error:
-            log.warning("an inline query was not answered: %s", type(error).__name__)
