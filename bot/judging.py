@@ -1,4 +1,4 @@
-"""What editors decide of the quotes that readers doubt: done in the store, and undone."""
+"""What editors decide of the quotes that readers doubt, done in the store."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,8 +10,8 @@ from bot.ingest.link import form
 from storage import identity, people, reports, verdicts
 from storage.articles import INGEST_LOCK
 from storage.database import Connection, in_order
-from storage.records import Answer, Attribution, Judged, NewPerson, Person, Ruling, Spans, Verdict
-from storage.verdicts import EDITOR, NO_QUOTE
+from storage.records import Answer, Attribution, Judged, NewPerson, Person, Ruling, Verdict
+from storage.verdicts import EDITOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +36,16 @@ async def decide(conn: Connection, wanted: Decision, now: datetime) -> bool:
         return False
     same = concerned(wanted.ruling, reported, family, known)
     to = await _attribution(conn, wanted, reported)
-    for each in same:
-        await verdicts.save(conn, [await _verdict(conn, wanted, each, same, to, now)])
+    first_of = {(each.article_id, same_words(each.parts)): each for each in reversed(same)}
+    for each in first_of.values():
+        await verdicts.supersede(conn, _verdict(wanted, each, same, to, now))
     match wanted.ruling:
         case "no-quote":
             await verdicts.withdraw(conn, same, now)
         case "speaker":
             await verdicts.attribute(conn, [each.id for each in same], to, EDITOR, now)
         case "namesake" | "stranger":
-            await _rename(conn, {each.article_id for each in same}, reported.attribution, to, now)
+            await rename(conn, {each.article_id for each in same}, reported.attribution, to, now)
         case "right":
             pass
     answer: Answer = "right" if wanted.ruling == "right" else "fixed"
@@ -113,96 +114,23 @@ async def _stranger(conn: Connection, person_id: int) -> int:
     return new
 
 
-async def _rename(
+async def rename(
     conn: Connection, articles: Iterable[int], was: Attribution, to: Attribution, now: datetime
 ) -> None:
+    """Whom these articles name is another of the same name."""
     if was.person_id is not None and to.person_id is not None:
         for article_id in sorted(articles):
             await verdicts.give(conn, article_id, was.person_id, to.person_id, now)
 
 
-async def _verdict(
-    conn: Connection,
-    wanted: Decision,
-    quote: Judged,
-    same: Iterable[Judged],
-    to: Attribution,
-    now: datetime,
+def _verdict(
+    wanted: Decision, quote: Judged, same: Iterable[Judged], to: Attribution, now: datetime
 ) -> Verdict:
-    """What is kept of it. Where something was decided before, what was extracted is what it was then."""
-    words = same_words(quote.parts)
-    before = (await verdicts.of_article(conn, quote.article_id)).get(words)
-    was, rule = quote.attribution, quote.rule
-    was_key = any(each.is_key for each in same if each.article_id == quote.article_id)
-    if before is not None:
-        was, rule, was_key = before.was, before.rule, before.was_key
-    own = quote.attribution if wanted.ruling in {"no-quote", "right"} else to
-    return Verdict(quote.article_id, words, wanted.quote_id, wanted.ruling, own, was, rule, was_key, now)
-
-
-async def undo(conn: Connection, quote_id: int, now: datetime) -> bool:
-    """Takes back what was decided with a quote; it is to be decided again. False when there is nothing."""
-    await in_order(conn, INGEST_LOCK)
-    decided = await verdicts.with_report(conn, quote_id)
-    if not decided:
-        return False
-    known = await verdicts.judged(conn, [each.article_id for each in decided])
-    concerned = {quote_id}
-    for each in decided:
-        own = [quote for quote in known if _is_of(quote, each)]
-        concerned.update(quote.id for quote in own)
-        await _take_back(conn, each, own, now)
-    for stranger, person in {(each.now.person_id, each.was.person_id) for each in decided}:
-        if decided[0].ruling == "stranger" and stranger is not None and person is not None:
-            await identity.merge(conn, person, stranger)
-    await verdicts.forget(conn, quote_id)
-    await reports.reopen(conn, concerned)
-    return True
-
-
-def _is_of(quote: Judged, verdict: Verdict) -> bool:
-    """Whether this is a quote that a verdict is about, as it is since then."""
-    if (quote.article_id, same_words(quote.parts)) != (verdict.article_id, verdict.words):
-        return False
-    if verdict.ruling == "no-quote":
-        return quote.withdrawn_at is not None and quote.rule == NO_QUOTE
-    return quote.withdrawn_at is None and quote.attribution.person_id == verdict.now.person_id
-
-
-async def _take_back(conn: Connection, verdict: Verdict, own: Sequence[Judged], now: datetime) -> None:
-    match verdict.ruling:
-        case "no-quote":
-            await _restore(conn, verdict, sorted(own, key=lambda quote: quote.spans), now)
-        case "speaker":
-            await verdicts.attribute(conn, [each.id for each in own], verdict.was, verdict.rule, now)
-        case "namesake" | "stranger":
-            await _rename(conn, {verdict.article_id}, verdict.now, verdict.was, now)
-        case "right":
-            pass
-
-
-async def _restore(conn: Connection, verdict: Verdict, own: Sequence[Judged], now: datetime) -> None:
-    """The quotes stand again where their words are now, each in a place of its own; those whose source has
-    taken them back meanwhile do not. The key quote was the first of them, if any."""
-    text = await verdicts.text(conn, verdict.article_id)
-    after, is_key = 0, verdict.was_key
-    for quote in own:
-        spans = found(quote.parts, text, after)
-        if spans:
-            await verdicts.restore(conn, quote, spans, verdict.rule, now, is_key=is_key)
-            after, is_key = spans[-1][1], False
-
-
-def found(parts: Sequence[str], text: str, after: int = 0) -> Spans:
-    """Where the words stand in a text from a place on, one part after another; nothing where they do not."""
-    spans: list[tuple[int, int]] = []
-    for part in parts:
-        start = text.find(part, after)
-        if start < 0:
-            return ()
-        after = start + len(part)
-        spans.append((start, after))
-    return tuple(spans)
+    """What is kept of it, with what stands there until now."""
+    words, was = same_words(quote.parts), quote.attribution
+    is_key = any(each.is_key for each in same if each.article_id == quote.article_id)
+    own = was if wanted.ruling in {"no-quote", "right"} else to
+    return Verdict(quote.article_id, words, wanted.quote_id, wanted.ruling, own, was, quote.rule, is_key, now)
 
 
 async def namesakes(conn: Connection, person: Person, most: int) -> list[Person]:

@@ -4,7 +4,7 @@ say."""
 from collections.abc import Sequence
 from typing import get_args
 
-from bot import judging
+from bot import judging, undoing
 from bot.actions import Judge
 from bot.judging import Decision
 from bot.render import reports as render
@@ -80,7 +80,7 @@ async def _decide(conn: Connection, action: Judge, shown: Case, reader: Reader) 
 
 
 async def _undo(conn: Connection, action: Judge, reader: Reader) -> Message:
-    if not await judging.undo(conn, action.quote_id, reader.now):
+    if not await undoing.undo(conn, action.quote_id, reader.now):
         return await first(conn, reader, reader.t("list-changed"))
     waiting = await reports.waiting(conn)
     at = next((n for n, each in enumerate(waiting) if each.quote_id == action.quote_id), 0)

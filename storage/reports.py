@@ -81,9 +81,10 @@ async def answer(conn: AsyncConnection, quote_ids: Iterable[int], answer: Answer
     await conn.execute(update(reports).where(*of_these).values(answer=answer, tell_at=tell_at))
 
 
-async def reopen(conn: AsyncConnection, quote_ids: Iterable[int]) -> None:
-    """What was settled of these quotes is to be decided again."""
-    own = reports.c.quote_id.in_(list(quote_ids))
+async def reopen(conn: AsyncConnection, quote_ids: Iterable[int], since: datetime | None) -> None:
+    """What was reported of these quotes since a moment (None: ever) is to be decided again."""
+    of_these = reports.c.quote_id.in_(list(quote_ids))
+    own = of_these if since is None else of_these & (reports.c.at > since)
     await conn.execute(update(reports).where(own).values(answer=None, tell_at=None))
 
 

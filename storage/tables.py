@@ -376,12 +376,14 @@ alert_mark = Table(
 )
 
 # What an editor has decided of a quote that readers doubted: it stands against whatever is extracted from the
-# article later. With it what was extracted, to be gone back to.
+# article later. With it what stood there before, to be gone back to: what was extracted, or decided first.
 verdicts = Table(
     "verdicts",
     metadata,
     Column("article_id", Id, _references("articles.id"), primary_key=True),
-    Column("words", Text, primary_key=True),  # the same for all spellings of the quote's words
+    # The same for all spellings of the quote's words; ".0", ".1", … behind it when another decision has taken
+    # the place of this one
+    Column("words", Text, primary_key=True),
     Column("reported_id", Id, _references("quotes.id"), nullable=False),  # decided, and undone, with this one
     Column("ruling", Text, nullable=False),  # no-quote, speaker, namesake, stranger or right
     Column("person_id", Id, ForeignKey("people.id")),  # whom the words are attributed to from now on

@@ -1,10 +1,11 @@
 """What editors decide of quotes, and what becomes of the quotes then."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, func, null, or_, select, update
+from sqlalchemy import ColumnElement, Row, delete, func, null, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import identity
@@ -15,23 +16,28 @@ from storage.upsert import insert
 
 EDITOR = "editor"  # the rule of a quote whose speaker an editor has told
 NO_QUOTE = "no quote"  # and of one that is none
+EARLIER = "."  # between the words of a verdict and its number, from 0, when another has taken its place
+_STANDS = ~verdicts.c.words.contains(EARLIER)
+_NUMBER = func.length(verdicts.c.words), verdicts.c.words  # its order, of those on the same words
+_IN_ORDER = verdicts.c.at, _STANDS, *_NUMBER
 
 
 async def of_article(conn: AsyncConnection, article_id: int) -> dict[str, Verdict]:
-    """What was decided of an article's quotes, by their words."""
-    rows = await conn.execute(select(verdicts).where(verdicts.c.article_id == article_id))
+    """What was decided of an article's quotes, in that order and by their words, behind which a number stands
+    when another decision has taken its place."""
+    of_it = select(verdicts).where(verdicts.c.article_id == article_id)
+    rows = await conn.execute(of_it.order_by(*_IN_ORDER))
     return {row.words: _verdict(row) for row in rows}
 
 
 async def of_story(conn: AsyncConnection, article_id: int) -> dict[str, Verdict]:
-    """What was decided of the quotes of the other articles of its story, by their words; the last word
-    counts."""
+    """What was decided of the quotes of the other articles of its story, likewise; the last word counts."""
     itself = articles.alias()
     story = select(func.coalesce(itself.c.story_id, itself.c.id)).where(itself.c.id == article_id)
     number = story.scalar_subquery()
     members = select(articles.c.id).where(or_(articles.c.id == number, articles.c.story_id == number))
     chosen = verdicts.c.article_id.in_(members), verdicts.c.article_id != article_id
-    rows = await conn.execute(select(verdicts).where(*chosen).order_by(verdicts.c.at, verdicts.c.article_id))
+    rows = await conn.execute(select(verdicts).where(*chosen).order_by(*_IN_ORDER, verdicts.c.article_id))
     return {row.words: _verdict(row) for row in rows}
 
 
@@ -42,8 +48,8 @@ async def named(conn: AsyncConnection, article_id: int) -> set[int]:
 
 
 async def with_report(conn: AsyncConnection, reported_id: int) -> list[Verdict]:
-    """What was decided together with this quote."""
-    rows = await conn.execute(select(verdicts).where(verdicts.c.reported_id == reported_id))
+    """What was decided together with this quote, and stands."""
+    rows = await conn.execute(select(verdicts).where(verdicts.c.reported_id == reported_id, _STANDS))
     return [_verdict(row) for row in rows]
 
 
@@ -82,8 +88,45 @@ def _columns(of: Attribution) -> dict[str, Any]:
     return {"person_id": of.person_id, "by_office": of.by_office, "label": of.label}
 
 
+async def supersede(conn: AsyncConnection, decided: Verdict) -> None:
+    """Stores a verdict; an earlier one on the same words makes room for it, and can be gone back to."""
+    number = (await conn.execute(select(func.count()).where(*_earlier(decided)))).scalar_one()
+    own = verdicts.c.article_id == decided.article_id, verdicts.c.words == decided.words
+    numbered = f"{decided.words}{EARLIER}{number}"
+    await conn.execute(update(verdicts).where(*own).values(words=numbered))
+    await save(conn, [decided])
+
+
+async def reinstate(conn: AsyncConnection, forgotten: Verdict) -> Verdict | None:
+    """What was decided before a verdict that is forgotten stands again; None when that was the first."""
+    newest = [each.desc() for each in _NUMBER]
+    found = select(verdicts).where(*_earlier(forgotten)).order_by(*newest).limit(1)
+    row = (await conn.execute(found)).first()
+    if row is None:
+        return None
+    own = verdicts.c.article_id == row.article_id, verdicts.c.words == row.words
+    await conn.execute(update(verdicts).where(*own).values(words=forgotten.words))
+    return replace(_verdict(row), words=forgotten.words)
+
+
+def words_of(decided: Verdict) -> str:
+    """The words that were decided of, also when another decision has taken this one's place."""
+    return decided.words.partition(EARLIER)[0]
+
+
+def first_of(decided: Mapping[str, Verdict], words: str) -> Verdict | None:
+    """The first decision on these words: it knows what was extracted."""
+    return decided.get(f"{words}{EARLIER}0") or decided.get(words)
+
+
+def _earlier(decided: Verdict) -> tuple[ColumnElement[bool], ...]:
+    numbered = verdicts.c.words.startswith(decided.words + EARLIER)
+    return verdicts.c.article_id == decided.article_id, numbered
+
+
 async def forget(conn: AsyncConnection, reported_id: int) -> None:
-    await conn.execute(delete(verdicts).where(verdicts.c.reported_id == reported_id))
+    """Removes what was decided with this quote last."""
+    await conn.execute(delete(verdicts).where(verdicts.c.reported_id == reported_id, _STANDS))
 
 
 async def family(conn: AsyncConnection, quote_id: int) -> list[int]:

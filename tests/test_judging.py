@@ -3,13 +3,15 @@ can be undone. People and words are invented."""
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import product
 
 import pytest
 
 from bot.ingest.changes import kept
 from bot.ingest.decided import obeying, same_words
 from bot.ingest.reprints import obey
-from bot.judging import Decision, decide, found, namesakes, undo
+from bot.judging import Decision, decide, namesakes
+from bot.undoing import found, undo
 from storage import articles, changes, identity, people, quotes, stories, verdicts
 from storage.database import Database
 from storage.records import Attribution, NewArticle, Quote, Verdict, Wanted
@@ -199,6 +201,47 @@ async def test_who_was_right_stays_the_speaker(desk: Desk) -> None:
     assert before[WATER].person.id == desk.asqar
     await desk.extract(Said(WATER, desk.aigul))
     assert await desk.speakers() == {WATER: desk.asqar}
+
+
+FIRST = ("speaker", "right", "namesake", "stranger")
+THEN = ("no-quote", "speaker", "right", "stranger")
+
+
+async def test_who_takes_back_a_second_decision_is_back_at_the_first_and_then_at_what_was_extracted(
+    desk: Desk,
+) -> None:
+    other = await desk.newsroom.person("Асқар Оразов")
+    third = await desk.newsroom.person("Ерлан Сапаров")
+    extracted = await desk.speakers()
+    for first, then in product(FIRST, THEN):
+        quote_id = await desk.decide(WATER, first, {"speaker": desk.aigul, "namesake": other}.get(first))
+        decided = await desk.speakers()
+        await desk.decide(WATER, then, third if then == "speaker" else None)
+        assert (await desk.speakers() == decided) == (then == "right"), (first, then)
+        assert await desk.undo(quote_id)
+        assert await desk.speakers() == decided, (first, then)
+        assert [q.parts[0] for q in (await desk.said()).values() if q.is_key] == [WATER]
+        await desk.extract(Said(WATER, desk.asqar), Said(ROAD, desk.aigul), Said(RAIN, desk.asqar))
+        assert await desk.speakers() == decided, f"{first} holds against what is extracted"
+        assert await desk.undo(quote_id)
+        assert await desk.speakers() == extracted, (first, then)
+        assert not await desk.undo(quote_id)
+
+
+async def test_whom_an_article_names_holds_though_one_of_its_quotes_is_decided_anew(desk: Desk) -> None:
+    other = await desk.newsroom.person("Асқар Оразов")
+    await desk.decide(WATER, "namesake", other)
+    await desk.decide(WATER, "speaker", desk.aigul)
+    await desk.extract(Said(WATER, desk.asqar), Said(RAIN, desk.asqar))
+    assert await desk.speakers() == {WATER: desk.aigul, RAIN: other}
+
+
+async def test_words_of_no_quote_come_back_as_they_are_extracted_now(desk: Desk) -> None:
+    quote_id = await desk.decide(WATER, "no-quote")
+    await desk.extract(Said(WATER, desk.aigul), Said(RAIN, desk.asqar))
+    await desk.undo(quote_id)
+    assert await desk.speakers() == {WATER: desk.aigul, RAIN: desk.asqar}
+    assert (await desk.count(desk.asqar), await desk.count(desk.aigul)) == (1, 1)
 
 
 async def test_what_cannot_be_decided_is_not(desk: Desk) -> None:

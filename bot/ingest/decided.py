@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from bot.extract import fold
 from storage.records import Attribution, NewArticle, NewQuote, Spans, Verdict
-from storage.verdicts import EDITOR
+from storage.verdicts import EDITOR, first_of
 
 ALONE = (
     "no-quote",
@@ -33,12 +33,15 @@ def obeying(new: NewArticle, verdicts: Mapping[str, Verdict]) -> tuple[NewArticl
     noted: dict[str, Verdict] = {}
     key = None
     for position, (each, its_words) in enumerate(zip(new.quotes, words, strict=True)):
-        verdict, is_key = verdicts.get(its_words), position == new.key_quote
+        verdict, first = verdicts.get(its_words), first_of(verdicts, its_words)
+        is_key = position == new.key_quote
         # of words that several say only those are meant that were said by the one who was wrong
-        if verdict and times[its_words] > 1 and each.person_id != verdict.was.person_id:
-            verdict = None
+        if first and times[its_words] > 1 and each.person_id != first.was.person_id:
+            verdict = first = None
+        if first and first.ruling in ALONE:
+            noted[first.words] = replace(first, was=_attribution(each), rule=each.rule)
         if verdict and verdict.ruling in ALONE:
-            noted[its_words] = replace(verdict, was=_attribution(each), rule=each.rule, was_key=is_key)
+            noted[its_words] = replace(noted.get(its_words, verdict), was_key=is_key)
         if verdict and verdict.ruling == "no-quote":
             continue
         key = len(quotes) if is_key else key
@@ -68,12 +71,13 @@ def _renamed(quote: NewQuote, others: Mapping[int | None, int]) -> NewQuote:
 
 
 def _others(verdicts: Iterable[Verdict]) -> dict[int | None, int]:
-    """Who was taken for whom in the whole article."""
-    return {
-        each.was.person_id: each.now.person_id
-        for each in verdicts
-        if each.ruling not in ALONE and each.now.person_id is not None
-    }
+    """Who was taken for whom in the whole article, after all decisions in their order."""
+    found: dict[int | None, int] = {}
+    for each in verdicts:
+        was, now = each.was.person_id, each.now.person_id
+        if each.ruling not in ALONE and now is not None:
+            found |= {seeming: now for seeming, last in found.items() if last == was} | {was: now}
+    return found
 
 
 def _named(

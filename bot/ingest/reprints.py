@@ -10,46 +10,43 @@ from storage.records import Attribution, Judged, Verdict
 
 
 async def obey(conn: Connection, article_id: int, now: datetime) -> None:
-    """Decides of an article just stored as it was decided of the others of its story: of the same words, if
-    they are attributed as they were there, and of a name. It is undone with what was decided there."""
-    decided = await verdicts.of_story(conn, article_id)
-    if not decided:
-        return
-    for quote in await verdicts.judged(conn, [article_id]):
-        verdict = decided.get(same_words(quote.parts))
-        if verdict and verdict.was.person_id == quote.attribution.person_id:
-            await _decide(conn, _of(quote, verdict, now), quote, now)
-    for verdict in decided.values():
-        if verdict.ruling not in ALONE and await _rename(conn, article_id, verdict, now):
-            await verdicts.save(conn, [replace(verdict, article_id=article_id, at=now)])
+    """Decides of an article just stored as it was decided of the others of its story, one decision after the
+    other: of the same words, if they are attributed as they were there, and of a name. It is undone with what
+    was decided there."""
+    for verdict in (await verdicts.of_story(conn, article_id)).values():
+        own = replace(verdict, article_id=article_id, words=verdicts.words_of(verdict), at=now)
+        await (_decide(conn, own) if verdict.ruling in ALONE else _rename(conn, own))
 
 
-def _of(quote: Judged, verdict: Verdict, now: datetime) -> Verdict:
+async def _decide(conn: Connection, verdict: Verdict) -> None:
+    own = [
+        quote
+        for quote in await verdicts.judged(conn, [verdict.article_id])
+        if quote.withdrawn_at is None
+        and same_words(quote.parts) == verdict.words
+        and quote.attribution.person_id == verdict.was.person_id
+    ]
+    if own and verdict.ruling != "right":
+        await verdicts.supersede(conn, _of(own[0], verdict))
+    for quote in own:
+        if verdict.ruling == "no-quote":
+            await verdicts.withdraw(conn, [quote], verdict.at)
+        elif verdict.ruling == "speaker":
+            to = _of(quote, verdict).now
+            await verdicts.attribute(conn, [quote.id], to, verdicts.EDITOR, verdict.at)
+
+
+def _of(quote: Judged, verdict: Verdict) -> Verdict:
     """The same verdict, of a quote of another article."""
     to = verdict.now
     if verdict.ruling == "speaker" and to.person_id is not None:
         to = Attribution(to.person_id, by_office=False, label=quote.attribution.label)
-    was, key = quote.attribution, quote.is_key
-    return replace(
-        verdict, article_id=quote.article_id, now=to, was=was, rule=quote.rule, was_key=key, at=now
-    )
+    return replace(verdict, now=to, was=quote.attribution, rule=quote.rule, was_key=quote.is_key)
 
 
-async def _decide(conn: Connection, verdict: Verdict, quote: Judged, now: datetime) -> None:
-    match verdict.ruling:
-        case "no-quote":
-            await verdicts.withdraw(conn, [quote], now)
-        case "speaker":
-            await verdicts.attribute(conn, [quote.id], verdict.now, verdicts.EDITOR, now)
-        case _:
-            return
-    await verdicts.save(conn, [verdict])
-
-
-async def _rename(conn: Connection, article_id: int, verdict: Verdict, now: datetime) -> bool:
-    """Whether the article names whom it should not."""
+async def _rename(conn: Connection, verdict: Verdict) -> None:
+    """Where the article names whom it should not."""
     was, to = verdict.was.person_id, verdict.now.person_id
-    if was is None or to is None or was not in await verdicts.named(conn, article_id):
-        return False
-    await verdicts.give(conn, article_id, was, to, now)
-    return True
+    if was is not None and to is not None and was in await verdicts.named(conn, verdict.article_id):
+        await verdicts.give(conn, verdict.article_id, was, to, verdict.at)
+        await verdicts.supersede(conn, verdict)

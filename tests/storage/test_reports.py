@@ -5,7 +5,9 @@ from datetime import timedelta
 
 from bot.digest.correct import SETTLED
 from bot.digest.told import tell
-from bot.judging import Decision, decide, undo
+from bot.ingest.reprints import obey
+from bot.judging import Decision, decide
+from bot.undoing import undo
 from storage import changes, deliveries, identity, people, quotes, reports, stories, subscribers, verdicts
 from storage.database import Database
 from storage.records import Ruling, Subscriber
@@ -100,6 +102,36 @@ async def test_readers_are_told_once_when_nothing_is_taken_back_any_more_and_not
         sent = [await deliveries.claim(conn, NOW + 2 * HOUR, HOUR, 1) for _ in range(2)]
     assert {each.chat_id for [each] in sent} == {1, 2}
     assert {each.message.html for [each] in sent} == {"Тексердік: түзетілді\n«Су келеді»"}
+
+
+async def test_who_was_told_of_a_first_decision_hears_nothing_more_when_a_second_one_is_taken_back(
+    database: Database, add_reader: Add
+) -> None:
+    newsroom = Newsroom(database)
+    asqar, aigul = await newsroom.person("Асқар Оразов"), await newsroom.person("Айгүл Серікова")
+    erlan = await newsroom.person("Ерлан Сапаров")
+    article_id = await newsroom.publish("Жиын", Said("Су келеді", asqar))
+    first, second = [await add_reader(chat_id) for chat_id in (1, 2)]
+    async with database.write() as conn:
+        [quote] = (await quotes.of_articles(conn, [article_id]))[article_id]
+        await reports.add(conn, quote.id, first.id, "speaker", NOW)
+        await decide(conn, Decision(quote.id, "speaker", aigul), NOW)
+    assert await tell(database, NOW + HOUR) == 1
+    async with database.write() as conn:
+        await reports.add(conn, quote.id, second.id, "speaker", NOW + HOUR)
+        await decide(conn, Decision(quote.id, "speaker", erlan), NOW + 2 * HOUR)
+    reprint = await newsroom.publish("Тағы жиын", Said("Су келеді", asqar))
+    async with database.write() as conn:
+        await stories.join(conn, reprint, [article_id])
+        await obey(conn, reprint, NOW + 2 * HOUR)
+        assert await undo(conn, quote.id, NOW + 2 * HOUR)
+        for each in (article_id, reprint):
+            [shown] = (await quotes.of_articles(conn, [each]))[each]
+            assert shown.person
+            assert shown.person.id == aigul
+        [entry] = await reports.waiting(conn)
+    assert (entry.quote_id, entry.readers) == (quote.id, 1)
+    assert await tell(database, NOW + 3 * HOUR) == 0
 
 
 async def test_what_its_source_took_back_needs_no_decision(database: Database, add_reader: Add) -> None:
