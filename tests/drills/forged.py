@@ -15,6 +15,7 @@ import signal
 import sys
 import tempfile
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
 from random import Random
@@ -31,8 +32,9 @@ from tests.process import due_now, run_bot, running
 
 RATE = 1000.0  # messages a second: the drill is of checks, not of the pace
 AT_ONCE = 5  # tries of a user: many more would be a flood
-TOGETHER = 50  # users: all at once would wait for each other's answers, not for the checks
+TOGETHER = 20  # users: as many updates as are handled at once; the drill is of checks, not of the crowd
 PATIENCE = 240.0  # seconds
+ANSWERED = 60.0  # seconds: longer than any button waits
 SECRET = "сырсөз"  # begins each word that users write
 VALUES = (
     "follows", "schedule", "erase-yes", "pause-day", "remove", "store", "stop", "wrong", "dismiss",
@@ -105,7 +107,8 @@ async def forged(folder: Path, url: str, victims: int, thieves: int, tries: int,
                 for n, user in enumerate(users)
             )
             await asyncio.gather(*trying)
-            assert await sandbox.until(lambda: sandbox.is_idle, PATIENCE), "updates wait for ever"
+            is_idle = await sandbox.until(lambda: sandbox.is_idle, PATIENCE)
+            assert is_idle or sandbox.ledger.unanswered, "updates wait for ever"
             await bot.end(signal.SIGTERM)
             after = await _rows(url, chats)
         unanswered = len(sandbox.ledger.unanswered)
@@ -150,7 +153,8 @@ async def _try(
                 case _:
                     await user.press_data(1, _data(chance, most), group)
             if number % AT_ONCE == AT_ONCE - 1:
-                await user.settles(PATIENCE)
+                with suppress(TimeoutError):  # a button whose answer came too late is counted at the end
+                    await user.settles(ANSWERED)
 
 
 def _data(chance: Random, most: int) -> str:
