@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.digest.rounds import FIRST_DAY
+from bot.digest.alike import FIRST_DAY
 from bot.digest.schedule import DEFAULT_SLOTS, after_move, next_slot
 from storage import articles, deliveries, subscribers
 from storage.database import Connection

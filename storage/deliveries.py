@@ -5,7 +5,6 @@ by a process that died in the act, and goes back to pending, marked as ambiguous
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import lru_cache
 from json import JSONEncoder
 from typing import Any
 
@@ -28,7 +27,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import bulk, fragments
 from storage.records import (
-    ITS_KEY,
     Button,
     Delivery,
     DigestArticle,
@@ -68,15 +66,8 @@ async def store_digests(conn: AsyncConnection, new: Sequence[NewDigest], now: da
 
 
 def _written(digest: NewDigest) -> str:
-    """Its messages as JSON, as `stored` makes them. The keys of fragments need no escape."""
-    messages = []
-    for each in digest.messages:
-        if isinstance(each, Message):
-            messages.append(_ENCODE(stored(each)))
-        else:
-            keys, below = '","'.join(each.fragments), _buttons(each.buttons).replace(ITS_KEY, digest.key)
-            messages.append(f'{{"html":["{keys}"],"buttons":{below}}}')
-    return f"[{','.join(messages)}]"
+    written = [each if isinstance(each, str) else _ENCODE(stored(each)) for each in digest.messages]
+    return f"[{','.join(written)}]"
 
 
 def _places(articles: Sequence[DigestArticle] | str) -> str:
@@ -212,8 +203,15 @@ def stored(message: Message) -> dict[str, Any]:
     return {"html": message.html, "buttons": [[_stored(button) for button in row] for row in message.buttons]}
 
 
-@lru_cache(maxsize=1000)  # a digest's are told by its language and how much it shows and keeps back
-def _buttons(rows: tuple[tuple[Button, ...], ...]) -> str:
+def composed(fragments: Iterable[str], buttons: str = "[]") -> str:
+    """A message put together of stored fragments, by their keys, with an empty line between, as it is stored.
+    No key needs an escape. `buttons` is what `written_buttons` made."""
+    keys = '","'.join(fragments)
+    return f'{{"html":["{keys}"],"buttons":{buttons}}}'
+
+
+def written_buttons(rows: Sequence[Sequence[Button]]) -> str:
+    """Rows of buttons as they are stored."""
     return _ENCODE([[_stored(button) for button in row] for row in rows])
 
 

@@ -384,12 +384,12 @@ class NewDigest(NamedTuple):
     those that the messages have no room for."""
 
     key: str
-    messages: tuple["Message | Composed", ...]
+    messages: Sequence["Message | str"]  # or as they are stored
     articles: Sequence[DigestArticle] | str  # or as they are written, with a space between
     language: str | None = None  # that it speaks
 
 
-ITS_KEY = "0" * 32  # in the data of a button: the key of the digest above it, until that is stored
+ITS_KEY = "0" * 32  # in the data of a button: the key of the digest above it, until that is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -418,14 +418,6 @@ class Fragment:
     html: str
     rich: str = ""  # the same as a part of a rich message
     speaker: str = ""  # who speaks in it, as a row of a table; of a title, what stands above the table
-
-
-class Composed(NamedTuple):
-    """A message put together of stored fragments, by their keys, with an empty line between. In the data of
-    its buttons, which many digests share, ITS_KEY stands for the digest's own."""
-
-    fragments: Sequence[str]
-    buttons: tuple[tuple[Button, ...], ...] = ()
 
 
 class NewDelivery(NamedTuple):

@@ -3,10 +3,11 @@ view of a window remembers what each follow brings and how two of them meet: a h
 follow the same few things in ever other choices, cost a merge each."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypeVar, cast
+from typing import NamedTuple, cast
 
+from bot.digest.remembered import Remembered
 from bot.digest.window import Index, Past, also
 from storage.records import Article, DigestArticle, Exclusion, Follow, FollowKind, Length, Outlet, Quote
 
@@ -76,20 +77,6 @@ class Joined(NamedTuple):
 
 
 NOTHING = Joined((), [], 0, 0)
-Key = TypeVar("Key")
-Value = TypeVar("Value")
-
-
-class Remembered(dict[Key, Value]):
-    """What a function makes of each key that was asked for. To ask again is a look into a dict."""
-
-    def __init__(self, make: Callable[[Key], Value]) -> None:
-        super().__init__()
-        self._make = make
-
-    def __missing__(self, key: Key) -> Value:
-        value = self[key] = self._make(key)
-        return value
 
 
 class View:
@@ -148,18 +135,12 @@ class View:
         for bit in _bits(thrice):
             ranks += self._of_several(bit, [each for each in known if each.stories >> bit & 1])
         ranks.sort(reverse=True)
-        return Joined(known, self._distinct(ranks) if again else ranks[:MOST_KEPT], once, twice)
+        return Joined(known, (self._distinct(ranks) if again else ranks)[:MOST_KEPT], once, twice)
 
-    def _distinct(self, ranks: Iterable[int]) -> list[int]:
-        """The first rank of each story."""
-        kept: dict[int, int] = {}
-        story = self._story
-        for rank in ranks:
-            if (bit := story[rank]) not in kept:
-                kept[bit] = rank
-                if len(kept) == MOST_KEPT:
-                    break
-        return list(kept.values())
+    def _distinct(self, ranks: Sequence[int]) -> list[int]:
+        """The first rank of each story; they are given best first."""
+        first = dict(zip(map(self._story.__getitem__, reversed(ranks)), reversed(ranks), strict=True))
+        return sorted(first.values(), reverse=True)
 
     def _of_both(self, one: Brought, other: Brought) -> tuple[int, ...]:
         """The ranks of the stories that two follows have in common."""

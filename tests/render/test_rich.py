@@ -1,6 +1,7 @@
 """The rich form of a digest, put together of the fragments that the classic one is made of."""
 
 from dataclasses import replace
+from json import loads
 
 from bot.digest.compose import Composer
 from bot.digest.match import Item
@@ -14,7 +15,7 @@ def composed(*items: Item) -> str:
     composer = Composer(KAZAKH, "normal")
     (message,) = composer.digest("Шолу", items, 10).messages
     made = {each.key: each for each in composer.new()}
-    return page([made[key] for key in message.fragments])  # type: ignore[union-attr]  # it is composed
+    return page([made[key] for key in loads(str(message))["html"]])
 
 
 def test_a_story_has_its_heading_its_quotation_with_credit_and_the_moment() -> None:
