@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any
@@ -15,8 +15,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
-from bot import ticks
-from bot.ask import read_tables
+from bot import ask, garbage, ticks
 from bot.digest.alerts import plan_alerts
 from bot.digest.correct import correct
 from bot.digest.deliver import Deliveries
@@ -120,7 +119,9 @@ class App:
 
     async def plan(self) -> None:
         """Queues the digests that are due."""
-        if await plan(self.database, self.clock()):
+        with garbage.young_only():
+            planned = await plan(self.database, self.clock())
+        if planned:
             self.deliveries.wake()
 
     async def alert(self) -> None:
@@ -147,6 +148,11 @@ class App:
             log.warning("%d messages were perhaps sent by a process that died; they are sent again", taken)
             self.deliveries.wake()
 
+    async def get_ready(self) -> None:
+        """Reads what the first to ask would wait for."""
+        await ask.get_ready(self.database)
+        garbage.keep()
+
     async def handle(self, update: Update) -> None:
         await self.dispatcher.feed_update(self.bot, update)
 
@@ -171,8 +177,8 @@ class App:
         scheduler = self._scheduler()
         polling = asyncio.create_task(poll(self.bot, self.handle, self.slow_down))
         sending = asyncio.create_task(self.deliveries.run())
-        reading = asyncio.to_thread(read_tables)
-        others = [asyncio.create_task(each) for each in (stopping.wait(), self.introduce(), reading)]
+        stopped, ready = stopping.wait(), _guarded(self.get_ready)()
+        others = [asyncio.create_task(each) for each in (stopped, self.introduce(), ready)]
         ticking = asyncio.create_task(ticks.keep(scheduler))
         scheduler.start()
         try:
@@ -223,7 +229,7 @@ def _first(error: Exception) -> Exception:
     return error
 
 
-def _guarded(job: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
+def _guarded(job: Callable[[], Awaitable[None]]) -> Callable[[], Coroutine[Any, Any, None]]:
     """One failed round is logged and the next one comes: a full disk or a lost database may pass."""
 
     async def run() -> None:

@@ -9,7 +9,9 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-STEPS = 10_000  # of SQLite's machine between two looks at the clock: about a millisecond
+# Of SQLite's machine between two looks at the clock: some 20 ms. At each the question waits for the
+# interpreter, 5 ms when others compute; a look every millisecond made it take several times as long.
+STEPS = 200_000
 _CANCELLED = "57014"  # PostgreSQL's code for it
 
 

@@ -1,5 +1,6 @@
 """People: a row a human being, a row a form of the name. Keys are the caller's, and only compared here."""
 
+import asyncio
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -170,7 +171,8 @@ async def by_surname(conn: AsyncConnection, keys: Collection[str]) -> list[Perso
 async def forms(conn: AsyncConnection, limit: int) -> list[PersonForm]:
     """Forms of the most quoted people, for "did you mean"."""
     rows = await conn.execute(_FORMS.order_by(desc(people.c.quotes), people.c.id).limit(limit))
-    return [_person_form(row) for row in rows]
+    # some ten thousand: in a thread, so that nobody else's answer waits for them
+    return await asyncio.to_thread(lambda: [_person_form(row) for row in rows])
 
 
 async def newest(conn: AsyncConnection) -> int:

@@ -3,7 +3,7 @@
 from bot.ask.answer import answer, asked_back, asked_by, page, pressed, wanted
 from bot.ask.meaning import Unclear, understand
 from bot.ask.meant import Meant, meant
-from bot.ask.subject import read_tables
+from bot.ask.ready import get_ready
 
 __all__ = [
     "Meant",
@@ -11,10 +11,10 @@ __all__ = [
     "answer",
     "asked_back",
     "asked_by",
+    "get_ready",
     "meant",
     "page",
     "pressed",
-    "read_tables",
     "understand",
     "wanted",
 ]

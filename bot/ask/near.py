@@ -43,20 +43,20 @@ async def alike(conn: Connection, typed: Sequence[str]) -> tuple[Person, ...]:
     name = " ".join(without_titles(typed))[:MOST_TYPED]
     if not fold.words(name):
         return ()
-    known = await _known(conn)
-    ids = (await asyncio.to_thread(_nearest, known, name))[:MOST_OFFERED]
+    ids = (await asyncio.to_thread(_nearest, await known(conn), name))[:MOST_OFFERED]
     found = await people.get(conn, ids)
     return tuple(found[person_id] for person_id in ids)
 
 
-async def _known(conn: Connection) -> Known:
+async def known(conn: Connection) -> Known:
+    """With whom a name is compared, read again when it is old or somebody new has come."""
     engine, newest = conn.sync_engine, await people.newest(conn)
-    known = _read.get(engine)
-    if known is None or known.newest != newest or known.until < monotonic():
+    read = _read.get(engine)
+    if read is None or read.newest != newest or read.until < monotonic():
         forms = await people.forms(conn, _FORMS_COMPARED)
         keys = [form.key for form in forms], [form.surname_key for form in forms]
-        known = _read[engine] = Known(forms, *keys, newest, monotonic() + _KEPT)
-    return known
+        read = _read[engine] = Known(forms, *keys, newest, monotonic() + _KEPT)
+    return read
 
 
 def _nearest(known: Known, name: str) -> list[int]:
