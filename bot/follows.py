@@ -64,17 +64,17 @@ async def _known(conn: Connection, own: Sequence[Follow]) -> dict[int, Person]:
     return await people.get(conn, [int(f.value) for f in own if f.kind == "person"])
 
 
-async def subscribe(
+async def typed_to_follow(
     conn: Connection, reader: Subscriber, typed: str, t: Translator, now: datetime
-) -> Message:
-    """Follows the topic or person that was typed; else offers what is near, and the word itself."""
+) -> actions.Follow | Message:
+    """The topic or person that was typed, to be followed; else offers what is near, and the word itself."""
     if not typed.strip():
         return await start(conn, reader, t, now)
     meant = await ask.meant(conn, typed)
     if meant.topic:
-        return await add(conn, reader, Follow("topic", meant.topic), t)
+        return actions.Follow("topic", meant.topic)
     if meant.person:
-        return await add(conn, reader, Follow("person", str(meant.person.id)), t)
+        return actions.Follow("person", str(meant.person.id))
     offered = _offered(meant, t)
     word = typed.strip() if word_follow(typed) else ""
     key = "did-you-mean" if offered else "not-found"
@@ -203,8 +203,10 @@ async def at_once(conn: Connection, reader: Subscriber, action: actions.AtOnce, 
     return await follow_screen(conn, reader, action.follow_id, t)
 
 
-async def unsubscribe(conn: Connection, reader: Subscriber, typed: str, t: Translator) -> Message:
-    """Removes what was typed; without words shows what there is to remove."""
+async def typed_to_unfollow(
+    conn: Connection, reader: Subscriber, typed: str, t: Translator
+) -> actions.Unfollow | Message:
+    """The follow that was typed, to be removed; without words shows what there is to remove."""
     own = await followed_by(conn, reader)
     if not typed.strip():
         return await follows_screen(conn, reader, t)
@@ -216,5 +218,5 @@ async def unsubscribe(conn: Connection, reader: Subscriber, typed: str, t: Trans
     for wanted in (exact, alike):
         for follow in own:
             if (follow.kind, follow.value) in wanted:
-                return await unfollow(conn, reader, follow.id, t)
+                return actions.Unfollow(follow.id)
     return await follows_screen(conn, reader, t, t("not-subscribed", x=screens.typed(typed)))

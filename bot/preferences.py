@@ -133,15 +133,25 @@ def _left(value: str, now: datetime) -> timedelta:
     return timedelta(seconds=min(max(seconds, 0), WEEK))
 
 
-async def typed(conn: Connection, subscriber: Subscriber, text: str, reader: Reader) -> Message:
-    """`-word` shows something no more, `+word` shows it again; anything else shows all settings."""
+async def typed(conn: Connection, subscriber: Subscriber, text: str, reader: Reader) -> Exclusion | Message:
+    """`-word` is to show something no more, `+word` to show it again; anything else shows all settings."""
     sign, words = text.strip()[:1], text.strip()[1:]
     if sign not in MINUS + PLUS or not sign:
         return await overview(conn, subscriber, reader)
     wanted = await unwanted.typed(conn, words)
     if wanted is None:
         return await overview(conn, subscriber, reader, reader.t("not-found", x=screens.typed(words)))
-    if sign in MINUS:
+    return wanted
+
+
+async def switch(
+    conn: Connection, subscriber: Subscriber, text: str, found: Exclusion, reader: Reader
+) -> Message:
+    """Does what was typed with what was found to be meant, as far as there still is such a thing."""
+    wanted = await unwanted.checked(conn, Exclude("unwanted", 0, found.kind, found.label or found.value))
+    if wanted is None:
+        return await overview(conn, subscriber, reader, reader.t("list-changed"))
+    if text.strip()[0] in MINUS:
         return await _excluded(conn, subscriber, wanted, "unwanted", reader)
     if await unwanted.include(conn, subscriber, wanted):
         return await _included(conn, subscriber, wanted, "unwanted", reader)

@@ -38,9 +38,12 @@ async def subscribe(
     subscriber: Subscriber,
     reader: Reader,
 ) -> None:
-    async with database.write() as conn:
-        message = await follows.subscribe(conn, subscriber, command.args or "", reader.t, reader.now)
-    await answers.send(message)
+    async with database.read() as conn:
+        found = await follows.typed_to_follow(conn, subscriber, command.args or "", reader.t, reader.now)
+    if isinstance(found, Follow):
+        await follow(_, found, answers, database, subscriber, reader.t)
+    else:
+        await answers.send(found)
 
 
 async def subscriptions(
@@ -59,9 +62,12 @@ async def unsubscribe(
     subscriber: Subscriber,
     t: Translator,
 ) -> None:
-    async with database.write() as conn:
-        message = await follows.unsubscribe(conn, subscriber, command.args or "", t)
-    await answers.send(message)
+    async with database.read() as conn:
+        found = await follows.typed_to_unfollow(conn, subscriber, command.args or "", t)
+    if isinstance(found, Unfollow):
+        async with database.write() as conn:
+            found = await follows.unfollow(conn, subscriber, found.follow_id, t)
+    await answers.send(found)
 
 
 async def topics(

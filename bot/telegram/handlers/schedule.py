@@ -53,8 +53,11 @@ async def schedule(
             await answers.send(await _which(wanted.place, found, worker, reader))
             return
         zone = found[0].zone if found else None
-        async with database.write() as conn:
-            message = await timetable.grant(conn, wanted, zone, subscriber, reader.now)
+        if wanted == wish.Wish():
+            message = screens.screen("schedule", subscriber, reader)
+        else:
+            async with database.write() as conn:
+                message = await timetable.grant(conn, wanted, zone, subscriber, reader.now)
     except (BadTime, TooManyTimes) as problem:
         message = timetable.refusal(problem, subscriber, reader)
     await answers.send(message)

@@ -10,7 +10,7 @@ from bot.render.citation import Reader
 from bot.telegram.answers import Answers
 from bot.telegram.pressed import Opens, Pressed
 from storage.database import Database
-from storage.records import Subscriber
+from storage.records import Exclusion, Subscriber
 
 BELOW = "preferences"  # all settings, below a digest, which stays where it is
 SCREENS = (
@@ -47,9 +47,13 @@ async def settings(
     subscriber: Subscriber,
     reader: Reader,
 ) -> None:
-    async with database.write() as conn:
-        message = await preferences.typed(conn, subscriber, command.args or "", reader)
-    await answers.send(message)
+    text = command.args or ""
+    async with database.read() as conn:
+        found = await preferences.typed(conn, subscriber, text, reader)
+    if isinstance(found, Exclusion):
+        async with database.write() as conn:
+            found = await preferences.switch(conn, subscriber, text, found, reader)
+    await answers.send(found)
 
 
 async def open_(

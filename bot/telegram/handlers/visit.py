@@ -19,6 +19,7 @@ from storage.database import Database
 from storage.records import Subscriber
 
 BELOW = ("follows", "set-up")
+STEPS = ("first", "set-up", "when")  # to which a reader who is not past them goes back
 JOINED = ChatMemberUpdatedFilter(JOIN_TRANSITION)
 
 
@@ -43,7 +44,7 @@ async def start(
     subscriber: Subscriber,
     reader: Reader,
 ) -> None:
-    async with database.write() as conn:
+    async with database.read() if subscriber.state == "active" else database.write() as conn:
         subscriber = await readers.revive(conn, subscriber, reader.now)
         messages = await begin.start(conn, subscriber, command.args or "", reader)
     await answers.send(*messages)
@@ -88,7 +89,9 @@ async def finish(
 async def open_(
     _: object, action: Open, answers: Answers, database: Database, subscriber: Subscriber, reader: Reader
 ) -> None:
-    async with database.write() as conn:
+    is_new = action.screen in STEPS and subscriber.step != "done"
+    is_back = action.screen == "resume" and subscriber.state != "active"
+    async with database.write() if is_new or is_back else database.read() as conn:
         match action.screen:
             case "topics":
                 message = await follows.topics_screen(conn, subscriber, reader.t)
