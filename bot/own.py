@@ -1,5 +1,6 @@
 """What a reader may do with his own data: have it, and have it erased; and quotes as a file."""
 
+import asyncio
 import csv
 import io
 import json
@@ -14,12 +15,13 @@ from bot.render.citation import Reader, office, person_name, whole
 from bot.render.quotes import Asked, understood
 from storage import own, quotes
 from storage.bounded import TooSlow, within
-from storage.database import Connection
+from storage.database import Connection, Database
 from storage.records import Quote, Subscriber
 
 MOST_QUOTES = 1000  # in a file, the newest: some 500 kB, and a second of reading
 SECONDS = 5.0  # for reading them: who wants a file waits longer than who asks
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would compute what begins so
+LOOKS, LOOK_AGAIN = 100, 0.1  # seconds: ten in all. Telegram answers in well under one, or not at all
 MARK = "\ufeff"  # tells Excel that a file is in UTF-8
 COLUMNS = ("date", "speaker", "office", "quote", "headline", "source", "url", "also")
 
@@ -45,6 +47,17 @@ async def export(conn: Connection, subscriber: Subscriber, t: Translator) -> Fil
 
 def _written(value: object) -> str:
     return value.isoformat() if isinstance(value, datetime) else str(value)
+
+
+async def erase(database: Database, subscriber_id: int) -> None:
+    """Erases all that is kept of a reader. What is on its way to him arrives first: nothing comes behind, and
+    when it is noted that it came it is not taken for another's that has its number then."""
+    for left in reversed(range(LOOKS)):
+        async with database.write() as conn:
+            if await own.quiet(conn, subscriber_id) or not left:
+                await own.erase(conn, subscriber_id)
+                return
+        await asyncio.sleep(LOOK_AGAIN)
 
 
 async def find(conn: Connection, asked: Asked, reader: Reader) -> Sequence[Quote] | None:

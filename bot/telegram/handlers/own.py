@@ -19,7 +19,6 @@ from bot.render.citation import Reader
 from bot.render.quotes import Asked
 from bot.telegram.answers import Answers
 from bot.telegram.pressed import OldButton, Pressed
-from storage import own as stored
 from storage import records
 from storage.database import Connection, Database
 from storage.records import Subscriber
@@ -99,8 +98,7 @@ async def do(
         case "erase":
             await answers.replace(render.erase(t))
         case "erase-yes":
-            async with database.write() as conn:
-                await stored.erase(conn, subscriber.id)
+            await own.erase(database, subscriber.id)
             await answers.replace(render.erased(t))
         case "pause-day" | "pause-week":
             async with database.write() as conn:
