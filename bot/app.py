@@ -119,9 +119,7 @@ class App:
 
     async def plan(self) -> None:
         """Queues the digests that are due."""
-        with garbage.young_only():
-            planned = await plan(self.database, self.clock())
-        if planned:
+        if await plan(self.database, self.clock()):
             self.deliveries.wake()
 
     async def alert(self) -> None:

@@ -5,8 +5,6 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-NEVER = 1_000_000  # looks through what is young for one through everything
-
 
 def keep() -> None:
     """What there is now stays for good, as the tables of a language do: no look goes through it again."""
@@ -14,11 +12,18 @@ def keep() -> None:
 
 
 @contextmanager
-def young_only() -> Iterator[None]:
-    """Meanwhile no full look: for work that makes much, all of which it needs to its end."""
-    young, middle, full = gc.get_threshold()
-    gc.set_threshold(young, middle, NEVER)
+def held_off() -> Iterator[None]:
+    """Meanwhile the collector looks only when `collect_young` is called: for work that makes much, without
+    cycles and needed for a while, through which it would look again and again."""
+    collects = gc.isenabled()
+    gc.disable()
     try:
         yield
     finally:
-        gc.set_threshold(young, middle, full)
+        if collects:
+            gc.enable()
+
+
+def collect_young() -> None:
+    """Looks through what was made since the last time: a matter of milliseconds."""
+    gc.collect(0)

@@ -1,12 +1,28 @@
 import gc
 
+import pytest
+
 from bot import garbage
 
 
-def test_there_is_no_full_look_for_garbage_during_work_that_makes_much_and_there_are_again_afterwards() -> (
-    None
-):
-    young, middle, full = gc.get_threshold()
-    with garbage.young_only():
-        assert gc.get_threshold() == (young, middle, garbage.NEVER)
-    assert gc.get_threshold() == (young, middle, full)
+@garbage.held_off()
+def fails() -> None:
+    raise KeyError(gc.isenabled())
+
+
+def test_the_collector_is_held_off_during_work_that_makes_much_and_looks_again_even_after_it_failed() -> None:
+    with pytest.raises(KeyError, match="False"):
+        fails()
+    assert gc.isenabled()
+
+
+def test_what_is_garbage_meanwhile_is_collected_when_young() -> None:
+    class Node:
+        itself: object = None
+
+    with garbage.held_off():
+        node = Node()
+        node.itself = node
+        del node
+        garbage.collect_young()
+        assert not any(type(each) is Node for each in gc.get_objects())

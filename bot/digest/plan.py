@@ -3,13 +3,12 @@ rendered while others may write; then, in one transaction, those who are still a
 their next slot and their digests queued, so that a crash neither drops a digest nor repeats one."""
 
 import asyncio
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot import garbage
 from bot.digest.alike import FIRST_DAY
 from bot.digest.compose import Composer, messages
 from bot.digest.match import Item, match
@@ -39,15 +38,16 @@ class Wanted:
 async def plan(database: Database, now: datetime) -> int:
     """Queues the digests of all readers who are due. Returns how many readers were."""
     planned, this_round = 0, Round(now)
-    while True:
-        with _no_collecting():
-            moved = await _batch(database, this_round, now)
-        if not moved:  # another planner has them all; who is left is due in the next minute too
-            return planned
-        planned += moved
+    with garbage.held_off():
+        while moved := await _batch(database, this_round, now):
+            planned += moved
+            garbage.collect_young()
+    return planned
 
 
 async def _batch(database: Database, this_round: Round, now: datetime) -> int:
+    """None are moved when nobody is due, and when another planner has them all; who is left then is due in
+    the next minute too."""
     async with database.read() as conn:
         due = await planning.due(conn, now, BATCH)
         if not due:
@@ -60,20 +60,6 @@ async def _batch(database: Database, this_round: Round, now: datetime) -> int:
         told_now = await alerts.alerted(conn, [each.reader.id for each in decided])
         still = [who for who in decided if told_now.get(who.reader.id) == alerted.get(who.reader.id)]
         return await this_round.queue(conn, still, SCHEDULED)
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Holds off the garbage collector for a batch, a tenth of a second. What the batch makes, by the ten
-    thousand, is in use until it is stored and has no cycles; to look through it again and again, and in the
-    end through all that the process holds, costs a tenth of the time and stops the loop besides."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()
 
 
 def reader_of(subscriber: Subscriber, now: datetime) -> Reader:
