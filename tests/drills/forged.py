@@ -175,8 +175,16 @@ def _packed(kind: type[Action], values: list[str]) -> str:
 
 
 async def _rows(url: str, chats: Sequence[int]) -> set[tuple[object, ...]]:
+    database = Database(url)
+    try:
+        return await belongings(database, chats)
+    finally:
+        await database.close()
+
+
+async def belongings(database: Database, chats: Sequence[int]) -> set[tuple[object, ...]]:
     """The rows of these readers in every table, and those of what all share."""
-    database, found = Database(url), set[tuple[object, ...]]()
+    found: set[tuple[object, ...]] = set()
     async with database.read() as conn:
         own = select(metadata.tables["subscribers"].c.id).where(
             metadata.tables["subscribers"].c.chat_id.in_(chats)
@@ -186,7 +194,6 @@ async def _rows(url: str, chats: Sequence[int]) -> set[tuple[object, ...]]:
             columns = [column for column in table.c if column.name not in OF_POLLS]
             rows = await conn.execute(select(*columns).where(*_of(table, ids, chats)))
             found |= {(table.name, *map(repr, row)) for row in rows}
-    await database.close()
     return found
 
 
