@@ -46,14 +46,15 @@ async def why(conn: Connection, subscriber: Subscriber, action: Why, reader: Rea
     first = max(0, upto - MOST_EXPLAINED)
     places = await deliveries.digest_articles_from(conn, action.key, first, upto - first)
     seen = await _seen(conn, subscriber, places)
-    shown = _as_shown(places, first)
+    shown = list(_as_shown(places, first))
     known = [
         (at, seen.articles[place.article_id]) for at, place in shown if place.article_id in seen.articles
     ]
     if not known:
         return Message(plain(reader.t("digest-gone")).html)
     reasons = [seen.reason(at, article, reader) for at, article in known]
-    return render.why(action.key, upto, reasons, reader)
+    can_doubt = subscriber.chat_id > 0 and any(place.quote_id for _, place in shown)
+    return render.why(action.key, upto, reasons, reader, can_doubt=can_doubt)
 
 
 def _as_shown(places: Sequence[DigestArticle], first: int) -> Iterator[tuple[int, DigestArticle]]:

@@ -135,6 +135,7 @@ digest-gone = That digest is no longer kept. A new one: /digest
 why = Why this: {$x}
 why-none = You no longer follow this
 less-question = Which would you like less of?
+less-or-mistake = Which would you like less of? Which isn’t right?
 button-why = Why this?
 digest-speakers = Who spoke
 less-unfollow = Unfollow: {$x}

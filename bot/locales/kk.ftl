@@ -123,6 +123,7 @@ digest-gone = Бұл шолу сақталмаған. Жаңасы: /digest
 why = Неге келді: {$x}
 why-none = Қазір бұған жазылым жоқ
 less-question = Қайсысы азырақ келсін?
+less-or-mistake = Қайсысы азырақ келсін? Қайсысы дұрыс емес?
 button-why = Неге келді?
 digest-speakers = Кім сөйледі
 less-unfollow = Жазылымды өшіру: {$x}

@@ -133,6 +133,7 @@ digest-gone = Этот дайджест не сохранился. Свежий:
 why = Почему это: {$x}
 why-none = Сейчас такой подписки нет
 less-question = Что присылать реже?
+less-or-mistake = Что присылать реже? Где неточность?
 button-why = Почему это?
 digest-speakers = Кто говорит
 less-unfollow = Отписаться: {$x}

@@ -33,15 +33,16 @@ class Offer:
     action: Action
 
 
-def why(key: str, upto: int, reasons: Sequence[Reason], reader: Reader) -> Message:
-    """Why each story came, with a button for each that leads to having less of it."""
+def why(key: str, upto: int, reasons: Sequence[Reason], reader: Reader, *, can_doubt: bool) -> Message:
+    """Why each story came, with a button for each that leads to having less of it, and where the
+    reader `can_doubt` a quote also to what may be wrong with it."""
     blocks = [_block(f"{number}. ", reason, reader) for number, reason in enumerate(reasons, 1)]
     buttons = [
         Button(str(number), Less(key, reason.position, upto).pack())
         for number, reason in enumerate(reasons, 1)
     ]
     rows = [tuple(buttons[at : at + IN_A_ROW]) for at in range(0, len(buttons), IN_A_ROW)]
-    text = joined("\n\n", [*blocks, plain(reader.t("less-question"))])
+    text = joined("\n\n", [*blocks, plain(reader.t("less-or-mistake" if can_doubt else "less-question"))])
     return Message(text.html, tuple(rows))
 
 
