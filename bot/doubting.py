@@ -5,13 +5,16 @@ from datetime import timedelta
 from typing import get_args
 
 from bot.actions import Doubt, Mistake, NoDoubt, NoMistake
+from bot.i18n import Translator
 from bot.ingest.decided import same_words
 from bot.render import doubts
-from bot.render.citation import Reader
+from bot.render.citation import MOST_OF_NAME, Reader, person_name
 from bot.render.doubts import Doubted, Rows
-from storage import quotes, records, reports, verdicts
+from bot.render.html import label
+from storage import people, quotes, records, reports, verdicts
 from storage.database import Connection
 from storage.records import Judged, Subscriber
+from storage.verdicts import NO_QUOTE
 
 MOST_A_DAY = 20  # quotes: a reader who finds more in a day is reading for us, or is no reader
 DAY = timedelta(hours=24)
@@ -32,9 +35,28 @@ async def open_(conn: Connection, action: Mistake, reader: Reader) -> Shown | No
         standing = [quote for id_ in doubted.ids if (quote := await quotes.get(conn, id_))]
         known = [quote for quote in standing if quote.id in doubted.ids]
         return Shown(doubts.which(doubted, known, reader.t)) if known else None
-    if action.quote_id not in doubted.ids or not await verdicts.family(conn, action.quote_id):
+    if action.quote_id not in doubted.ids:
         return None
-    return Shown(doubts.choices(doubted, reader.t))
+    since = await turned_out(conn, action.quote_id, reader.t)
+    if await verdicts.family(conn, action.quote_id):
+        return Shown(doubts.choices(doubted, reader.t), since)
+    return Shown((), since) if since else None
+
+
+async def turned_out(conn: Connection, quote_id: int, t: Translator) -> str | None:
+    """What has turned out of a quote since it was extracted, for readers who may have seen it as it was: the
+    messages of answers, unlike digests, are not corrected. None for nothing, and for what is no quote."""
+    known = await verdicts.judged(conn, await verdicts.articles_of(conn, [quote_id]))
+    for quote in [each for each in known if each.id == quote_id]:
+        if quote.withdrawn_at is not None:
+            return t("correction-none" if quote.rule == NO_QUOTE else "correction-withdrawn")
+        verdict = (await verdicts.of_article(conn, quote.article_id)).get(same_words(quote.parts))
+        if verdict is None or verdict.ruling == "right":
+            return None
+        speakers = await people.get(conn, [quote.attribution.person_id or 0])
+        names = [label(person_name(each, t.language), MOST_OF_NAME) for each in speakers.values()]
+        return t("correction-speaker", name=names[0]) if names else t("correction-nobody")
+    return None
 
 
 def close(action: NoMistake, reader: Reader) -> Shown | None:

@@ -4,6 +4,7 @@ from bot import follows
 from bot.actions import About
 from bot.ask import person as named
 from bot.ask.near import alike
+from bot.doubting import turned_out
 from bot.extract.lexicon.topics import TOPICS
 from bot.links import Page
 from bot.render import screens
@@ -51,8 +52,15 @@ async def linked(conn: Connection, wanted: Page, reader: Reader) -> tuple[Messag
         case "person":
             return await page(conn, int(wanted.value), reader)
         case "quote":
-            quote = await quotes.get(conn, int(wanted.value))
-            return quote_page(quote, reader) if quote else ()
+            return await _quote(conn, int(wanted.value), reader)
         case "topic" if wanted.value in TOPICS:
             return topic_page(wanted.value, await quotes.of_topic(conn, wanted.value, LAST), reader)
     return ()
+
+
+async def _quote(conn: Connection, quote_id: int, reader: Reader) -> tuple[Message, ...]:
+    """A quote as it is now, and what has turned out of it since it was shared."""
+    quote, since = await quotes.get(conn, quote_id), await turned_out(conn, quote_id, reader.t)
+    if quote is not None:
+        return quote_page(quote, since, reader)
+    return (screens.suggestions(since, (), "", reader.t),) if since else ()

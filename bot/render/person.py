@@ -85,11 +85,12 @@ def _listed(title: str, listed: Sequence[Piece]) -> Piece:
     return plain(f"{title} ") + joined(" · ", listed) if listed else Piece()
 
 
-def quote_page(quote: Quote, reader: Reader) -> tuple[Message, ...]:
-    """The message of one quote: the words, who said them in which office, where and when."""
+def quote_page(quote: Quote, remark: str | None, reader: Reader) -> tuple[Message, ...]:
+    """The message of one quote: the words, who said them in which office, a remark, where and when."""
     t, said_by = reader.t, quote.person
     title = link(plain(label(quote.headline, MOST_OF_HEADLINE)), quote.url)
-    lines = (words(quote), speaker(quote, reader), title, dated(quote, reader), also(quote.also, reader))
+    said, about = (words(quote), speaker(quote, reader)), plain(remark or "")
+    lines = (*said, about, title, dated(quote, reader), also(quote.also, reader))
     name = person_name(said_by, t.language) if said_by else ""
     shared = _share(Page("quote", str(quote.id)), name or quote.headline, t)
     below = mistake([quote], t)

@@ -112,6 +112,9 @@ async def test_a_wrong_speaker_is_reported_put_right_in_what_was_sent_and_the_re
     assert [event.text for event in heard if fixed in event.text] == [
         f"{fixed}\n“{WATER}”" if language == "en" else f"{fixed}\n«{WATER}»"
     ]
+    again = Mistake(quote_id, str(quote_id)).pack()  # below an answer of old, which is not corrected
+    assert note in said(await talk.forges(again))
+    assert note in text(await talk.says(f"/start q{quote_id}")).splitlines()
 
 
 async def test_all_that_readers_say_of_a_quote_is_one_report_and_each_counts_once(service: Service) -> None:
@@ -140,6 +143,11 @@ async def test_what_is_no_quote_goes_and_comes_back_when_that_was_a_mistake(serv
     decided = await admin.presses("Дәйексөз емес")
     assert text(decided).startswith("Түзетілді: бұл дәйексөз емес")
     assert WATER not in said(await talk.says("Асқар Оразов"))
+    for led in (
+        await talk.forges(Mistake(quote_id, str(quote_id)).pack()),
+        await talk.says(f"/start q{quote_id}"),
+    ):
+        assert [event.text for event in led if event.text] == ["Түзету: бұл дәйексөз емес"]
     again = await admin.presses("Қайтару")
     assert text(again).startswith("Қалпына келтірдік\n\nҚате туралы хабарлар: 1")
     assert WATER in said(await talk.says("Асқар Оразов"))
