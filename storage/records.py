@@ -234,8 +234,8 @@ class Attribution:
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What an editor has decided of a quote, known by the article and its words (see `bot.ingest.decided`).
-    `was` is what was extracted, `rule` by which rule, `was_key` whether as the key quote; `reported_id` is
-    the quote that this was decided with."""
+    `was` is what stood there before, extracted or decided, `rule` by which rule, `was_key` whether as the key
+    quote; `reported_id` is the quote that this was decided with."""
 
     article_id: int
     words: str
