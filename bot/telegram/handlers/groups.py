@@ -1,5 +1,6 @@
 """Groups and channels: the bot is added, made an administrator, removed; and whose settings are wanted."""
 
+import asyncio
 import logging
 
 from aiogram import Bot, F, Router
@@ -7,12 +8,12 @@ from aiogram.filters import CommandStart
 from aiogram.types import ChatMemberAdministrator, ChatMemberRestricted, ChatMemberUpdated, Message, User
 
 from bot import chats
-from bot.digest.outcomes import Sent
+from bot.digest.outcomes import Flooded, Later, Outcome, Sent, Unsent
 from bot.digest.pace import Pace
 from bot.i18n import Translator, language_for, translator
 from bot.reader import Clock
 from bot.render import chats as render
-from bot.telegram.answers import Answers
+from bot.telegram.answers import AGAIN_AFTER, Answers
 from bot.telegram.pressed import Opens
 from bot.telegram.rights import Rights
 from bot.telegram.sender import TelegramSender
@@ -94,17 +95,30 @@ async def _ask(
 ) -> None:
     """In private the one who added the bot, if it may write to him; else in the group. A channel's readers
     are not bothered."""
-    sender = TelegramSender(bot)
     if adder is not None:
-        async with pace.answer(adder.id):
-            outcome = await sender.send(adder.id, render.for_chat(message, chat, named=True))
+        outcome = await _send(bot, pace, adder.id, render.for_chat(message, chat, named=True))
         if isinstance(outcome, Sent):
             return
     if kind != "channel":
-        async with pace.answer(chat.chat_id):
-            outcome = await sender.send(chat.chat_id, render.for_chat(message, chat, named=False))
+        outcome = await _send(bot, pace, chat.chat_id, render.for_chat(message, chat, named=False))
         if not isinstance(outcome, Sent):
             log.info("a chat was not asked whether it wants digests: %s", outcome)
+
+
+async def _send(bot: Bot, pace: Pace, chat_id: int, message: records.Message) -> Outcome:
+    """Sends it, and again when what failed may pass: Telegram tells but once that the bot was added."""
+    sender = TelegramSender(bot)
+    for pause in AGAIN_AFTER:
+        async with pace.answer(chat_id):
+            outcome = await sender.send(chat_id, message)
+        if isinstance(outcome, Flooded):
+            pace.flooded(chat_id, outcome.seconds)
+        elif isinstance(outcome, Later | Unsent):
+            await asyncio.sleep(pause)
+        else:
+            return outcome
+    async with pace.answer(chat_id):
+        return await sender.send(chat_id, message)
 
 
 def _may_write(event: ChatMemberUpdated) -> bool:
