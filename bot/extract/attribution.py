@@ -19,8 +19,8 @@ CLAUSE_CHARS = 320  # an attribution with its title and apposition; measured one
 _BREAK = regex.compile(
     rf"""(?P<name>(?<![,:;][ ])(?<![,:;]){QUOTED_NAME})
        | (?P<dash>[,.!?…:;]?[)]?[ ]{{1,3}}[–-][ ]{{1,3}} | [,.!?…][ ]?–[ ]?)
-       | (?P<other>,[ ](?:а|но|but|while|and|ал|бірақ)[ ](?=[^.!?…:«»“”"\n]{{3,80}}:[ ]?[«“"‘]))
-       | (?P<mark>[,:;][ ]{{0,3}}(?=[«“"‘]))
+       | (?P<other>,[ ](?:а|но|but|while|and|ал|бірақ)[ ](?=[^.!?…:«»“”"\n]{{3,80}}:[ ]?[«“"‘']))
+       | (?P<mark>[,:;][ ]{{0,3}}(?=[«“"‘])|[,:;][ ](?='\p{{L}}))
        | (?P<stop>(?<![.!?…])[.!?…]++(?=[ »”"’]|$))""",
     regex.VERBOSE,
 )

@@ -7,7 +7,7 @@ from functools import cache
 import regex
 
 from bot.extract.alternation import alternation
-from bot.extract.lexicon.speech import ENGLISH_SUBJECTS, SPEECH, Speech
+from bot.extract.lexicon.speech import ENGLISH_LINKS, ENGLISH_SUBJECTS, SPEECH, Speech
 
 WORD = r"[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]{0,40}"
 QUOTED_NAME = r"[«“\"][^«»“”\"\n]{1,60}[»”\"]"  # a name in marks within an attribution: глава «Дала банка»
@@ -144,8 +144,13 @@ def _english(speech: Speech) -> Heads:
     # Any verb of the third person will do when a pronoun or a name right before it is its subject.
     name = rf"{_CAPITAL}{WORD}(?: {_CAPITAL}{WORD})?"
     unlisted = rf"(?:{one_of(speech.he, speech.she)}|{name}) \p{{L}}{{2,20}}(?:ed|s){_END}"
+    # "judge Askar Orazov said": a calling without an article
+    called = (
+        rf"(?!{one_of(ENGLISH_LINKS)})(?:{_SMALL} ){{1,3}}{particles}(?:{_CAPITAL}{WORD},? ){{1,3}}{verb}"
+    )
     clause = (
-        rf"(?:{one_of(speech.adverbs)} )?{verb}|{subject}(?:,? (?:{WORD}|{QUOTED_NAME})){{0,16}}?,? {verb}"
+        rf"(?:{one_of(speech.adverbs)} )?{verb}|{called}"
+        rf"|{subject}(?:,? (?:{WORD}|{QUOTED_NAME})){{0,16}}?,? {verb}"
         rf"|{one_of(speech.according)}|{unlisted}|(?:is|was) (?:how|all|what) {WORD}"
     )
     return Heads(after_dash=clause, surely=rf"{verb} ", after_comma=None, after_mark=clause)

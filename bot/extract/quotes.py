@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 import regex
 
+from bot.extract import unmarked
 from bot.extract.attribution import Cue, cue_at
 from bot.extract.grammar import grammar
 from bot.extract.marked import FRAGMENT_WORDS, Reader
@@ -54,7 +55,9 @@ class _Walk:
 
     def walk(self) -> list[Spoken]:
         index = 0
-        self.transcript = {answer.first: answer for answer in answers(self.page)}
+        self.transcript = {
+            answer.first: answer for answer in answers(self.page) or unmarked.answers(self.page)
+        }
         while index < len(self.page.paragraphs):
             index = self._step(index)
         return self.found

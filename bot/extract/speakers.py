@@ -5,6 +5,7 @@ from datetime import date
 
 import regex
 
+from bot.extract import unmarked
 from bot.extract.context import Article, Case, verdict
 from bot.extract.grammar import grammar
 from bot.extract.kin import by_generation
@@ -63,7 +64,7 @@ def _article(
         sentences=told,
         topics=topics(page, told, people, named, [part for one in spoken for part in one.parts]),
         spoken=spoken,
-        questions=page.first_question() if page.is_interview() else None,
+        questions=page.first_question() if page.is_interview() else unmarked.first_question(page),
     )
 
 

@@ -29,7 +29,7 @@ _LEAST = 2  # questions, and as many answers, that make an interview
 class Answer:
     first: int  # its first paragraph
     next: int  # the paragraph after its last
-    label: Span  # with the colon
+    label: Span | None  # with the colon
     parts: tuple[Span, ...]
 
 

@@ -323,6 +323,94 @@ def test_questions_without_a_dash_and_answers_in_marks_are_an_interview_too() ->
     assert said(body, EN) == [["I was born there."], ["A book about salt."]]
 
 
+@pytest.mark.parametrize(
+    ("language", "body", "answers"),
+    [
+        (
+            EN,
+            "Askar Orazov bakes.\nMr. Orazov, bread is dear. Do you sell less?\nOf course. We sell half.\n"
+            "What is hard?\nFlour.\nI buy it far away.\nYou began alone.\nMy brother helped me.\n"
+            "Tell us about the oven.\nI built it.\nAnd your plans?\nA second oven.\nBy Dana Hill",
+            [
+                ["Of course. We sell half."],
+                ["Flour.", "I buy it far away."],
+                ["My brother helped me."],
+                ["I built it."],
+                ["A second oven."],
+            ],
+        ),
+        (
+            RU,
+            "Встретились с пекарем.\nВы печёте сами?\nДа, мы с братом.\nЧто трудно?\n"
+            "Мука. Я вожу её издалека.\nКакие у вас планы?\nВторая печь.\nСпасибо!",
+            [["Да, мы с братом."], ["Мука. Я вожу её издалека."], ["Вторая печь."]],
+        ),
+        (
+            KK,
+            "Наубайшымен кездестік.\nСіз жалғыз ба едіңіз?\nЖоқ, інім көмектесті, біз екеуміз.\nНе қиын?\n"
+            "Ұн. Мен оны алыстан тасимын.\nЖоспарыңыз қандай?\nЕкінші пеш саламын.",
+            [
+                ["Жоқ, інім көмектесті, біз екеуміз."],
+                ["Ұн. Мен оны алыстан тасимын."],
+                ["Екінші пеш саламын."],
+            ],
+        ),
+    ],
+)
+def test_an_interview_needs_no_marks_where_its_questions_are_put_to_somebody_who_answers_of_himself(
+    language: str, body: str, answers: list[list[str]]
+) -> None:
+    assert said(body, language) == answers
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (  # an explanation for readers
+            EN,
+            "The tax changes.\nWho will pay?\nShops will.\nWhen must you pay?\nIn May.\n"
+            "Where do you pay?\nAt a bank.",
+        ),
+        (RU, "Налог изменился.\nКто платит?\nМагазины.\nКогда вам платить?\nВ мае.\nГде платить?\nВ банке."),
+        (  # headings of a report
+            EN,
+            "We went to the coast.\nWhere did the sea go?\nWe saw sand.\nWho is to blame?\nI asked the mayor."
+            "\nWhat comes next?\nNobody told us.",
+        ),
+        (  # two questions may stand in any column
+            EN,
+            "I walked home.\nDo you know that smell?\nI do.\nAre you sure?\nI am not.",
+        ),
+    ],
+)
+def test_questions_that_ask_nobody_or_are_answered_by_nobody_make_no_interview(
+    language: str, body: str
+) -> None:
+    assert said(body, language) == []
+
+
+@pytest.mark.parametrize(
+    ("attribution", "speech"),
+    [
+        ("judge Askar Orazov said as he rose.", [["The road was a private gate"]]),
+        ("retired truck driver Askar Orazov recalled.", [["The road was a private gate"]]),
+        ("which Askar Orazov said he had never read.", []),
+        ("and Askar Orazov said nothing.", []),
+    ],
+)
+def test_a_calling_without_an_article_before_a_name_attributes_speech(
+    attribution: str, speech: list[list[str]]
+) -> None:
+    for opening, closing in ('""', "''", "“”"):
+        assert said(f"{opening}The road was a private gate,{closing} {attribution}", EN) == speech
+
+
+def test_single_marks_reopen_speech_like_double_ones() -> None:
+    for opening, closing in ('""', "''", "‘’"):
+        body = f"{opening}It rests on one word,{closing} Orazov said, {opening}and on a notebook.{closing}"
+        assert said(body, EN) == [["It rests on one word", "and on a notebook"]]
+
+
 def test_where_dashes_open_answers_alone_the_words_between_two_answers_are_the_interviewers() -> None:
     body = (
         "Мы встретили врача.\nСтрашно?\n– Бывает.\nТогда поём.\nЧто поёте?\n– Про степь.\n"

@@ -208,6 +208,14 @@ def test_the_answers_of_an_interview_are_the_interviewees() -> None:
     assert speak(body, KK) == ["Айгүл Серікова", "Айгүл Серікова"]
 
 
+def test_answers_that_nothing_marks_are_the_interviewees_whomever_they_name() -> None:
+    body = (
+        "Dana Hill bakes bread in Aktau. We met her.\nDo you sell less?\nI asked Askar Orazov. He knows.\n"
+        "What did you learn?\nMy oven is old.\nAnd your plans?\nWe build."
+    )
+    assert speak(body, EN) == ["Dana Hill"] * 3
+
+
 @pytest.mark.parametrize(
     ("language", "body"),
     [

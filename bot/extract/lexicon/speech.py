@@ -669,6 +669,12 @@ ENGLISH_SUBJECTS = _words(
     " sources? police investigators organi[sz]ers prosecutors analysts experts scientists"
     " residents our"
 )
+# Words without a capital that join a marked name to what follows: "“Salt,” which Askar Orazov said …".
+ENGLISH_LINKS = _words(
+    "and or but nor yet so which who whom whose that while when where as because if though although after"
+    " before since until in on at of to for by with from about into over under is was are were be been has have had"
+    " will would can could may might must not than then"
+)
 # Somebody's helper, kin or neighbour: another person than the one just spoken of, unless known as such.
 RELATIONAL = frozenset(
     _words(
