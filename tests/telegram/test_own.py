@@ -51,6 +51,10 @@ async def test_what_is_erased_is_gone_from_every_table(service: Service, languag
     owners = [row.get("subscriber_id") for row in left]
     assert reader.id not in owners
     assert kept.id in owners
+    await talk.says("/export")
+    exported = json.loads(sent(talk))
+    shown = {name: rows for name, rows in exported.items() if rows and name != "subscribers"}
+    assert shown == {}, "who asks after that is a newcomer of whom nothing is known"
 
 
 async def everything(service: Service) -> list[dict[str, object]]:
