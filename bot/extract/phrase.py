@@ -42,6 +42,7 @@ _SOFTENED = {"қ": "ғ", "к": "г", "п": "б"}  # "бастық", "басты�
 _POSSESSED = ("ы", "і", "сы", "сі")
 _PARTICIPLE = regex.compile(r"\p{L}{2,}(?:[ғқ]ан|[гк]ен|[ае]тын|[ае]тін|йтын|йтін)")
 _ACCUSATIVE = regex.compile(r"\p{L}{2,}[дтн][ыі]")
+_OUT_OF = regex.compile(r"[дтн][ае]н$")
 _OBLIQUE = regex.compile(
     r"[\p{L}-]{2,}(?:[дт][ае]н?|н[ае]н|[ғқ]а|[гк]е|[ыі]н[ае]?|[мбп]ен|[ыі]п|л[ае]п|м[ае]й|[аеы]р|[ае]т[ыі]н|[ғқ]ан|[гк]ен)$",
     regex.IGNORECASE,
@@ -179,7 +180,7 @@ def _kazakh(grammar: Grammar, text: str, tokens: list[Span]) -> Span | None:
         end += 1
     if end + 1 < len(tokens) and _is_listener(text, tokens[end], tokens[end + 1]):
         end += 1
-    return _joined(_without_tail(text, tokens[end:]))
+    return _joined(_without_tail(grammar, text, tokens[end:]))
 
 
 def _is_listener(text: str, token: Span, following: Span) -> bool:
@@ -214,8 +215,9 @@ def _first_verb(grammar: Grammar, text: str, tokens: list[Span]) -> int | None:
     return next((i for i, token in enumerate(tokens) if grammar.verb.match(text, token.start)), None)
 
 
-def _without_tail(text: str, tokens: list[Span]) -> list[Span]:
-    """The words up to the circumstances behind the subject: "[жас ана] көзіне жас алып"."""
+def _without_tail(grammar: Grammar, text: str, tokens: list[Span]) -> list[Span]:
+    """The words up to the circumstances behind the subject: "[жас ана] көзіне жас алып"; news comes out of
+    a body: "деді [зауыт әкімшілігінен]"."""
     for index, token in enumerate(tokens):
         word = _lower(text, token)
         following = _lower(text, tokens[index + 1]) if index + 1 < len(tokens) else ""
@@ -223,6 +225,8 @@ def _without_tail(text: str, tokens: list[Span]) -> list[Span]:
             return tokens[:index]
         if word in ONE_OF:
             return tokens[: index + 1]
+        if index and _OUT_OF.search(word) and grammar.sources.body.fullmatch(text, token.start, token.end):
+            return tokens[: index + (not any(is_calling(_lower(text, one), "kk") for one in tokens[:index]))]
         if index and (
             word in TIMES
             or _is_object(text, tokens, index)

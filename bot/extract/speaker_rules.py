@@ -5,16 +5,17 @@ from collections.abc import Callable, Sequence
 import regex
 
 from bot.extract import fold, gender, titles
-from bot.extract.context import Case, verdict
+from bot.extract.context import TOPIC_CHARS, Case, verdict
 from bot.extract.descriptions import GENITIVE, by_calling, by_description, by_possessed
 from bot.extract.kin import by_sibling, is_whose, namesake
 from bot.extract.lexicon import figures, roles
 from bot.extract.lexicon.speech import (
     ANY_STATE,
+    PEERS,
     REPRESENTATIVES,
     SEATS_OF_MANY,
 )
-from bot.extract.mentions import within
+from bot.extract.mentions import in_speech, within
 from bot.extract.model import Span, Speaker
 
 Rule = Callable[[Case, Span], Speaker | None]
@@ -32,6 +33,7 @@ _RELATIVE = regex.compile(
     r"(?<![\p{L}])(?:who|whom|whose|which|where|when|that|котор\p{L}+|чей|чь\p{L}+|где|когда)(?![\p{L}])",
     regex.IGNORECASE,
 )
+_LATTER = regex.compile(r"последн(?:ий|яя)|(?:the )?latter|соңғысы", regex.IGNORECASE)
 # Several people together are nobody: "мамандар", "специалисты", "the operators".
 _MANY = {
     "kk": regex.compile(r"\p{L}{2,}[лдт][ае]р[ыі]?"),
@@ -93,6 +95,19 @@ def by_pronoun(case: Case, phrase: Span) -> Speaker | None:
             person = None if case.after_unnamed() else case.recent(sex)
             return verdict("by_pronoun", 0.8 if person is not None else 0.0, label, person)
     return None
+
+
+def by_latter(case: Case, phrase: Span) -> Speaker | None:
+    """Of those just named the last: "Последний возразил", "the latter said"."""
+    a = case.article
+    if not _LATTER.fullmatch(a.text, phrase.start, phrase.end):
+        return None
+    line = a.text.rfind("\n", 0, phrase.start)
+    above = max(a.text.rfind("\n", 0, max(line, 0)), phrase.start - TOPIC_CHARS, 0)
+    spoken = tuple(part for one in a.spoken for part in one.parts)
+    named = [m for m in within(a.mentions, Span(above, phrase.start)) if not in_speech(spoken, m.span.start)]
+    person = named[-1].person if named else None
+    return verdict("by_latter", 0.8 if person is not None else 0.0, phrase, person)
 
 
 def by_office(case: Case, phrase: Span) -> Speaker | None:
@@ -162,7 +177,9 @@ def _another_of_them(case: Case, people: Sequence[int]) -> int | None:
     a = case.article
     near = next((t.person for t in a.topics_before(case.start) if case.lines_back(t.at) <= 1), None)
     titled = {
-        title.person for title in a.introductions if any(roles.find(one, a.language) for one in title.heads)
+        title.person
+        for title in a.introductions
+        if any(roles.find(one, a.language) for one in title.heads) and not title.heads & PEERS
     }
     return None if near in people or near in titled or near in case.silent() else near
 
@@ -195,7 +212,9 @@ def by_representative(case: Case, phrase: Span) -> Speaker | None:
     if not body or len(body) == len(set(words)):
         return None
     there = {title.person for title in a.introductions if body <= title.stems}
-    near = next((t.person for t in a.topics_before(case.start) if case.lines_back(t.at) <= 1), None)
+    near = next(
+        (t.person for t in a.topics_before(case.start) if case.lines_back(t.at) <= _CLOSE_LINES), None
+    )
     return verdict("by_representative", 0.7, phrase, near) if near in there else None
 
 
@@ -220,6 +239,7 @@ def by_stranger(case: Case, lead: Span) -> Speaker | None:
 
 IN_LEAD: tuple[Rule, ...] = (
     by_pronoun,
+    by_latter,
     by_office,
     by_document,
     by_body,

@@ -558,3 +558,87 @@ def test_a_pronoun_in_the_attribution_is_no_mention_by_itself() -> None:
         "— Не морщись, — велит она."
     )
     assert speak(body, RU) == [None]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("деді зауыт әкімшілігінен", None),
+        ("деп хабарлады ауданның ауруханасынан", None),
+        ("деді зауыт басшысы", "Айгүл Серікова"),
+        ("деді басшы әкімшіліктен шығып", "Айгүл Серікова"),
+    ],
+)
+def test_what_comes_out_of_a_kazakh_body_is_nobodys(source: str, speaker: str | None) -> None:
+    body = f"Зауыт басшысы Айгүл Серікова келді.\n«Кезек болмас үшін талон енгіздік», – {source}."
+    assert speak(body, KK) == [speaker]
+
+
+def test_a_representative_of_a_body_is_whoever_works_there_though_a_paragraph_stands_between() -> None:
+    opening = "Тариф комитеті төрағасының орынбасары Асқар Оразов келді.\n– Баға өседі, – деді А. Оразов.\n"
+    spoken = "– Қаражат бар, бірақ аз, – деп түсіндірді {} өкілі."
+    for between, body, speaker in (
+        ("Сала туралы да айтылды.\n", "комитет", "Асқар Оразов"),
+        ("Сала туралы да айтылды.\n", "палата", None),
+        ("Сала туралы да айтылды.\nЖиын кешке созылды.\nЗал толды.\n", "комитет", None),
+    ):
+        assert speak(opening + between + spoken.format(body), KK) == ["Асқар Оразов", speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "speaker"),
+    [
+        (
+            KK,
+            "Әріптесі Айгүл Серікова күмәнданды.\n«Оны кім күтеді, бізге айтыңыз?» – деді депутат.",
+            "Айгүл Серікова",
+        ),
+        (
+            KK,
+            "Дәрігер Айгүл Серікова күмәнданды.\n«Оны кім күтеді, бізге айтыңыз?» – деді депутат.",
+            "Асқар Оразов",
+        ),
+        (
+            RU,
+            "Коллега Айгуль Серикова усомнилась.\n«А кто будет за этим следить?» – спросила депутат.",
+            "Айгуль Серикова",
+        ),
+        (
+            EN,
+            "His colleague Dana Hill doubted it.\n“Who will look after the road?” the deputy asked.",
+            "Dana Hill",
+        ),
+    ],
+)
+def test_a_deputys_colleague_is_a_deputy_and_a_doctor_is_none(language: str, body: str, speaker: str) -> None:
+    opening = {
+        KK: "Депутат Асқар Оразов келді.",
+        RU: "Депутат Аскар Оразов пришёл.",
+        EN: "Deputy Askar Orazov came.",
+    }
+    assert speak(f"{opening[language]}\n{body}", language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "speaker"),
+    [
+        (
+            RU,
+            "Аскар Оразов встретил Болата Жунусова. Последний назвал мост «лучшей дорогой для всей округи».",
+            "Болат Жунусов",
+        ),
+        (
+            RU,
+            "Аскар Оразов встретил Болата Жунусова.\n«Это лучшая дорога для всех», — считает последний.",
+            "Болат Жунусов",
+        ),
+        (EN, "Askar Orazov met Dana Hill.\n“This is the best road of all,” the latter said.", "Dana Hill"),
+        (
+            EN,
+            "Askar Orazov met Dana Hill.\n“This is the best road of all,” the latter report said.",
+            None,
+        ),
+    ],
+)
+def test_the_latter_is_who_was_named_last(language: str, body: str, speaker: str | None) -> None:
+    assert speak(body, language) == [speaker]

@@ -170,6 +170,7 @@ KAZAKH = Speech(
         " клуб\\p{L}* федерация\\p{L}* реттеуші\\p{L}* антикор\\p{L}* бюро\\p{L}*"
         " инспекция\\p{L}* орган\\p{L}* әуежай\\p{L}* серіктест\\p{L}+ одақ\\p{L}*"
         " қауымдасты\\p{L}+ аппарат\\p{L}* бөлім\\p{L}* басылым\\p{L}* телеарна\\p{L}*"
+        " әкімшілі\\p{L}+ мекеме\\p{L}* кәсіпорын\\p{L}* холдинг\\p{L}* аурухана\\p{L}* штаб\\p{L}*"
     ),
     documents=_words(
         "хабарлама\\p{L}* мәлімдеме\\p{L}* құжат\\p{L}* хат(?:та|ында|ы|ында)?"
@@ -538,6 +539,8 @@ LEADERS = CHIEFS | LEADING | _stems("капитан командир главн�
 SEATS_OF_MANY = frozenset(
     _words("депутат депутатка сенатор парламентарий мажилисмен мәжілісмен deputy senator lawmaker mp")
 )
+# Who is as much as the one before: a deputy's colleague is a deputy.
+PEERS = _stems("әріптесі әріптес коллега однопартиец colleague")
 OLD_AGE = _stems("қарт қария ақсақал ақсақалы")
 # Different words for one kind of work.
 SAME_WORK: tuple[frozenset[str], ...] = (
@@ -672,8 +675,8 @@ ENGLISH_SUBJECTS = _words(
 # Words without a capital that join a marked name to what follows: "“Salt,” which Askar Orazov said …".
 ENGLISH_LINKS = _words(
     "and or but nor yet so which who whom whose that while when where as because if though although after"
-    " before since until in on at of to for by with from about into over under is was are were be been has have had"
-    " will would can could may might must not than then"
+    " before since until in on at of to for by with from about into over under is was are were be been has"
+    " have had will would can could may might must not than then"
 )
 # Somebody's helper, kin or neighbour: another person than the one just spoken of, unless known as such.
 RELATIONAL = frozenset(
