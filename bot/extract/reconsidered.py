@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+import regex
+
 from bot.extract import tagger
 from bot.extract.capitals import Word
 from bot.extract.name import Name
@@ -15,6 +17,10 @@ SURE = 0.8  # from here on it says where a name begins and ends
 _REACH = 4  # words to either side that are tagged too: what is farther away changes nothing
 _LONGEST = 7  # words of a name
 _RULE = "model"
+# "Имярекбұлақ", "Имяректоғай": a spring, a grove, and nobody where nothing but the model says so.
+_OF_THE_LAND = regex.compile(
+    r"\p{L}{2,}(?:бұлақ|тоғай|өзен|төбе|құдық|қорған)|\p{L}{3,}(?:су|көл|тау|сай|қала|кент)"
+)
 
 
 def reconsidered(found: Sequence[Name], around: Surroundings) -> list[Name]:
@@ -67,6 +73,8 @@ def _within_sentence(name: Name, around: Surroundings) -> tuple[int, int]:
 
 def _vouched(name: Name, odds: Mapping[int, Odds], around: Surroundings) -> Name:
     if name.rule or name.thing or name.parts[0] == "p" or (not name.full and _touches(name, around)):
+        return name
+    if name.parts == "U" and any(map(_OF_THE_LAND.fullmatch, around.look(name.words[0]).bases)):
         return name
     likely = min(odds[index].either for index in range(name.at, name.last + 1))
     enough = LIKELY if name.full or name.parts == "G" else SURE

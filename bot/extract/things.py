@@ -74,12 +74,31 @@ def _named_in_kazakh(name: Name, around: Surroundings) -> bool:
     near = following(name, around, _THINGS_AFTER_ADJECTIVES)
     if len(near) > 1 and near[0] in _OF_A_TERRITORY and near[1].startswith(_OFFICES_KAZAKH):
         return not name.full
+    if not name.full and _is_one_of_places_kazakh(name, around):
+        return True
     for word in _behind_a_list(name, around) or near:
         if word.startswith(_THINGS_KAZAKH) and word not in places.BETWEEN_KAZAKH:
             return True
         if word not in (places.BETWEEN_KAZAKH if name.full else _BETWEEN_ALONE):
             return False
     return False
+
+
+def _is_one_of_places_kazakh(name: Name, around: Surroundings) -> bool:
+    """ "Имярек мен Имяректе жол салынды": the last of a list, nobody itself, tells that all are places."""
+    for index in range(name.last + 1, min(name.last + 1 + _LONGEST_LIST, len(around.words) - 1)):
+        word, other = around.words[index], around.words[index + 1]
+        if word.text in _AND and word.joined:
+            seen = around.look(other)
+            nobody = not (seen.given or seen.may_be_surname or seen.patronymic)
+            return other.capital and other.joined and nobody and other.text.endswith(_WHERE)
+        if not (word.capital and word.gap == ", "):
+            return False
+    return False
+
+
+# Nobody is where something happens.
+_WHERE = ("да", "де", "та", "те", "дағы", "дегі", "тағы", "тегі")
 
 
 # "Имярек аудандық соты", the court of a district that is called so.

@@ -416,3 +416,22 @@ def test_names_of_one_word_of_sons_and_of_the_south_slavs_are_found_whole(
 )
 def test_scholarships_firms_towns_and_supplies_are_nobody(text: str, language: str) -> None:
     assert called(text, language) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Приехал профессор Университета Лозанны Маттиас Дорн.", "ru", ["Маттиас Дорн"]),
+        ("Ректор Академии Турина Дана Орлова уехала.", "ru", ["Дана Орлова"]),
+        ("Приехал профессор Ульрих Дорн.", "ru", ["Ульрих Дорн"]),
+        ("Зерттеуге сәйкес, Шөптібұлақтың тілі жыл сайын шегініп барады.", "kk", []),
+        ("Орталықтар ашылып жатыр, Шалқар мен Тасөткелде аппарат қойылды.", "kk", []),
+        ("Орталықтар ашылып жатыр, Шалқар, Самал және Тасөткелде аппарат қойылды.", "kk", []),
+        ("Орталықтар ашылып жатыр, Асқар мен Ерланда аппарат бар.", "kk", ["Асқар"]),
+        ("Кеше Шалқар мен Ерлан кездесті.", "kk", ["Шалқар", "Ерлан"]),
+    ],
+)
+def test_a_universitys_town_a_spring_and_the_first_of_two_towns_are_nobody(
+    text: str, language: str, names: list[str]
+) -> None:
+    assert list(called(text, language)) == names
