@@ -15,6 +15,7 @@ REGION = "central-asia"
 _READ = 50_000  # characters; by then any article has shown what it is about, and a book need not be read out
 _SUBJECTS = 3  # most articles have one or two subjects beside the countries
 _SHARE = 0.55  # a subject with less than this share of the strongest one's score is a passing mention
+_STAGES = frozenset(("parliament",))  # where things are decided: what is decided there is no passing mention
 _CAP = 5  # points of one paragraph: a long list of words says no more than a few
 _OPENING = 3  # the headline and the first paragraph weigh as three later paragraphs each
 _LATER = 2  # so many later paragraphs make a subject
@@ -116,7 +117,8 @@ def _subjects(article: Points) -> list[Topic]:
         rules = {slug: "hint" for slug in slugs if slug in article.headline or slug in article.lead}
         return [Topic(slug, rules[slug]) for slug in _ranked(article, rules)[:1]]
     ranked = _ranked(article, rules)[:_SUBJECTS]
-    enough = _SHARE * article.score(ranked[0])
+    matters = [slug for slug in ranked if slug not in _STAGES] or ranked
+    enough = _SHARE * article.score(matters[0])
     return [
         Topic(slug, rules[slug])
         for slug in ranked
