@@ -16,6 +16,7 @@ _READ = 50_000  # characters; by then any article has shown what it is about, an
 _SUBJECTS = 3  # most articles have one or two subjects beside the countries
 _SHARE = 0.55  # a subject with less than this share of the strongest one's score is a passing mention
 _STAGES = frozenset(("parliament",))  # where things are decided: what is decided there is no passing mention
+_HOSTS = {"education": "science-tech"}  # who researches does so at a university: that is no news of it
 _CAP = 5  # points of one paragraph: a long list of words says no more than a few
 _OPENING = 3  # the headline and the first paragraph weigh as three later paragraphs each
 _LATER = 2  # so many later paragraphs make a subject
@@ -41,6 +42,9 @@ _EDITORS = regex.compile(
     regex.IGNORECASE,
 )
 _CLOSING = (".", "!", "?", "…", ":", ";", ",", "»", "”", '"')
+_JOINED = regex.compile(
+    r"(?<![\p{L}-]|, )(\p{Lu}[\p{L}-]{3,30}) (?:мен|бен|пен|және|и|and) (\p{Lu}[\p{L}-]{3,30})"
+)
 _SIGNATURE = 40  # characters; a shorter line without a full stop is a name, a place, a heading
 _DATELINE = regex.compile(
     r"\p{Lu}[\p{Lu}\p{M}'’/ -]{2,40}+(?=[.,|(]|\s*+[–—-])"
@@ -57,6 +61,7 @@ class Points:
     headline: Mapping[str, int]
     dateline: Mapping[str, int]
     lead: Mapping[str, int]
+    partners: frozenset[str]  # places that the opening joins by an "and"
     later: tuple[Mapping[str, int], ...]
 
     @property
@@ -92,10 +97,12 @@ def _read(text: str, language: str) -> Points:
     first = paragraphs[0] if paragraphs else ""
     dateline = _DATELINE.match(first)
     start = dateline.end() if dateline else 0
+    lead = points(first[start:], language)
     return Points(
         points(headline, language),
         points(first[:start], language),
-        points(first[start:], language),
+        lead,
+        _partners(f"{headline}\n{first[start:]}", language) if len(_named(lead)) > 1 else frozenset(),
         tuple(points(paragraph, language) for paragraph in paragraphs[1:]),
     )
 
@@ -104,6 +111,15 @@ def _is_of_editors(line: str) -> bool:
     """Whether a line is no part of the article's text: a credit, a byline, a signature, a link."""
     is_short = len(line) < _SIGNATURE and not line.endswith(_CLOSING)
     return is_short or bool(_EDITORS.match(line))
+
+
+def _partners(text: str, language: str) -> frozenset[str]:
+    """ "Kazakhstan and Uzbekistan": both act, and neither is a guest."""
+    joined = [
+        _named(points(one, language)) | _named(points(other, language))
+        for one, other in _JOINED.findall(text)
+    ]
+    return frozenset().union(*(pair for pair in joined if len(pair) > 1))
 
 
 def _deals(part: Mapping[str, int], slug: str) -> bool:
@@ -137,6 +153,9 @@ def _ranked(article: Points, slugs: Iterable[str]) -> list[str]:
 def _subject_rule(article: Points, slug: str) -> str:
     if _deals(article.headline, slug):
         return "headline"
+    host = _HOSTS.get(slug)
+    if host and any(_deals(part, host) for part in article.opening) and not _runs_through(article, slug):
+        return ""
     if _deals(article.lead, slug):
         return "lead"
     return "paragraphs" if article.later_with(slug) >= _LATER else ""
@@ -162,6 +181,8 @@ def _unsaid(article: Points, language: str) -> tuple[str, str]:
 
 def _place_rule(article: Points, slug: str) -> str:
     later = article.later_with(slug)
+    if _is_venue(article, slug):
+        return ""
     dateline = _deals(article.dateline, slug)
     if _deals(article.headline, slug):
         return "headline"
@@ -194,11 +215,19 @@ def _is_guest(article: Points, slug: str) -> bool:
     """Whether a country is named once, beside another: a rival, a buyer. In talks both are parties."""
     if (
         slug == HOME
+        or slug in article.partners
         or article.later_with(slug) >= _LATER
         or any(_deals(part, "diplomacy") for part in article.opening)
     ):
         return False
     return bool(_named(article.headline) - {slug} or HOME in _named(article.lead))
+
+
+def _is_venue(article: Points, slug: str) -> bool:
+    """Whether the country is merely where athletes of home compete."""
+    sport = any(_deals(part, "sport") for part in article.opening)
+    away = slug != HOME and any(_deals(part, HOME) for part in article.opening)
+    return sport and away and _deals(article.dateline, slug) and article.later_with(slug) < _LATER
 
 
 def _is_list(part: Mapping[str, int]) -> bool:

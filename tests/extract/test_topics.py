@@ -232,6 +232,84 @@ def test_a_phrase_hides_the_words_of_other_subjects_in_it() -> None:
     assert set(points("Ауылға мал дәрігері келді", "kk")) == {"kazakhstan", "agriculture"}
 
 
+def test_what_parliament_decides_is_a_subject_beside_it() -> None:
+    lead = "Депутаты Мажилиса на пленарном заседании приняли законопроект во втором чтении."
+    law = (
+        "Депутаты одобрили законопроект о школе\n"
+        + lead
+        + " Он о школе.\nСпикер закрыл заседание парламента."
+    )
+    assert {"parliament", "education"} <= slugs(law, "ru")
+    passing = (
+        "Театр, балет и опера: премьера у школы\nТеатр, спектакль, режиссёр, актёр и сцена.\nБалет удался."
+    )
+    assert "education" not in slugs(passing, "ru")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Scientists test a satellite\nResearchers of the university built it.\nIt is a laboratory.",
+        ),
+        ("ru", "Учёные запустили спутник\nИсследователи университета создали спутник.\nПрибор работает."),
+        ("kk", "Ғалымдар спутник ұшырды\nУниверситет ғалымдары спутник жасады.\nҚұрылғы істеп тұр."),
+    ],
+)
+def test_the_university_of_those_who_research_is_no_news_of_education(language: str, text: str) -> None:
+    assert "science-tech" in slugs(text, language)
+    assert "education" not in slugs(text, language)
+
+
+def test_education_is_a_subject_beside_science_where_the_headline_or_the_whole_article_deals_with_it() -> (
+    None
+):
+    text = "Учёные запустили спутник{}\nИсследователи университета создали спутник.\n"
+    assert "education" in slugs(text.format(" со школьниками") + "Прибор работает.", "ru")
+    assert "education" in slugs(text.format("") + "Студенты рады.\nШкола ждёт.\nУчитель рассказал.", "ru")
+
+
+def test_where_athletes_of_home_compete_is_no_topic_unless_the_article_goes_on_about_it() -> None:
+    text = "Дзюдоистка взяла золото в Бишкеке\nБИШКЕК. – Сборная Казахстана завершила турнир по дзюдо.\n{}"
+    assert "kyrgyzstan" not in slugs(text.format("Соперниц было десять."), "ru")
+    rivals = "Кыргызстан стал вторым.\nСборная Кыргызстана победила бы дома."
+    assert "kyrgyzstan" in slugs(text.format(rivals), "ru")
+    assert "kyrgyzstan" in slugs("Закон принят в Бишкеке\nБИШКЕК. – Посол Казахстана остался доволен.", "ru")
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "partner"),
+    [
+        ("kk", "Қазақстан мен Өзбекстан ғалымдары құрылғы жасады.", True),
+        ("ru", "Учёные Казахстана и Узбекистана создали прибор.", True),
+        ("en", "Scientists of Kazakhstan and Uzbekistan built a sensor.", True),
+        ("kk", "Қазақстан ғалымдары құрылғы жасады, оны Өзбекстан сатып алды.", False),
+        ("en", "Scientists of Kazakhstan built a sensor, bought by Uzbekistan.", False),
+    ],
+)
+def test_a_country_joined_to_the_one_at_home_is_no_guest(language: str, lead: str, partner: bool) -> None:
+    assert ("uzbekistan" in slugs(f"*\n{lead}", language)) is partner
+
+
+@pytest.mark.parametrize(
+    ("language", "passing", "telling", "slug"),
+    [
+        ("en", "the Central Asian country said", "the Central Asian countries said", "central-asia"),
+        ("en", "two people familiar with the talks said", "both sides held talks", "diplomacy"),
+        ("en", "a drone measured the snow", "a drone attack shook the town", "security"),
+        ("ru", "в центральноазиатской стране", "страны Центральной Азии", "central-asia"),
+        ("ru", "врачам поднимут зарплаты", "средняя зарплата выросла", "economy"),
+        ("kk", "Орталық Азиядағы елде", "Орталық Азия елдері", "central-asia"),
+        ("kk", "грек-рим күресі", "грек кемесі", "europe"),
+    ],
+)
+def test_what_merely_looks_like_a_subject_is_passed_over(
+    language: str, passing: str, telling: str, slug: str
+) -> None:
+    assert points(passing, language).get(slug, 0) < STRONG <= points(telling, language).get(slug, 0)
+
+
 def test_a_country_named_once_beside_the_one_at_home_is_no_topic() -> None:
     lead = "Казахстанская команда победила сборную Венгрии."
     assert "europe" not in slugs(f"Победа в финале\n{lead}\nКапитан остался доволен.", "ru")

@@ -6,6 +6,8 @@ from bot.extract.lexicon.topics import Words
 
 # Turns of phrase that only look like words of a topic.
 PASSING = """
+    central asian country/, central asian nation/, central asian republic/, central asian state/,
+    familiar with the talks, familiar with the negotiations, familiar with the matter,
     press service, press secretary, press release, press conference, news agency, play a role, plays a role,
     played a role, party to, parties to, third party, third parties, birthday party, river bank, banks of
     the, bank of the river, in the field of, field of, fields such as, in light of, took place, takes place,
@@ -63,7 +65,8 @@ WORDS: Mapping[str, Words] = {
     ),
     "kyrgyzstan": Words(
         """
-        kyrgyz, kirghiz, bishkek, jogorku kenesh, zhogorku kenesh, issyk kul, osh/, jalal abad, batken,
+        kyrgyz, kirghiz, bishkek, kabar/, jogorku kenesh, zhogorku kenesh, issyk kul, osh/, jalal abad,
+        batken,
         naryn, talas region, tokmok, karakol, japarov, zhaparov, uzgen, cholpon ata, balykchy, kumtor
         """,
         "soms/, som/, manas/, chui, chuy",
@@ -518,7 +521,8 @@ WORDS: Mapping[str, Words] = {
         national guard, national security, security council, NATO/, CSTO/, conscript, training ground,
         tanks, front line, ceasefire, truce, nuclear weapon, cyberattack, cyber attack, cybersecurity,
         invasion, landmine, mine clearance, sapper, servicemen, border clash, clashes, gunfire, hostage,
-        insurg, militant, terror, drone, air defence, air defense, navy, warplane, fighter jet, paratroop,
+        insurg, militant, terror, drone war, drones hit, drones struck,
+        combat drone, attack drone, kamikaze drone, air defence, air defense, navy, warplane, fighter jet, paratroop,
         arms deal, nuclear test, martial law, wars/, border treaty, border agreement, border deal, delimit,
         demarcat, border dispute, patrols, frontier guard, counterterror, gunmen, conflict/, conflicts,
         armed conflict, border conflict, armed clashes, mobilisation of troops, partial mobilisation,
@@ -527,7 +531,7 @@ WORDS: Mapping[str, Words] = {
         colonel, spring draft, autumn draft, military service, military draft, recruit/ army, recruits,
         enlist, barracks, garrison, veteran/ war, war crimes, prisoners of war, prisoner swap, prisoner
         exchange, invade, front lines, frontline, battlefield, artillery, rockets fired, ballistic, air
-        strikes, strikes on, drone strike, drone strikes, drone attack, drone attacks, shelled, explosives,
+        strikes, strikes on, drone strike, drone attack, shelled, explosives,
         ammunition depot, arms depot, grenade, mines/ cleared, demining, nuclear weapons, nuclear arms,
         nonproliferation, non proliferation, disarmament, cease fire, peace deal, peace talks, peace plan,
         security pact, defence pact, defence minist, defense minist, ministry of defence, ministry of
