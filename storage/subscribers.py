@@ -103,9 +103,14 @@ async def add(
     return read((await conn.execute(select(subscribers).where(*own))).one())
 
 
+async def note(conn: AsyncConnection, subscriber_id: int, **values: Any) -> None:
+    """Sets columns of a reader, if there still is one."""
+    await conn.execute(update(subscribers).where(subscribers.c.id == subscriber_id).values(**values))
+
+
 async def change(conn: AsyncConnection, subscriber_id: int, **values: Any) -> Subscriber:
     """Sets columns of a reader; returns the reader as he is now."""
-    await conn.execute(update(subscribers).where(subscribers.c.id == subscriber_id).values(**values))
+    await note(conn, subscriber_id, **values)
     return await get(conn, subscriber_id)
 
 

@@ -1,4 +1,5 @@
-"""What becomes of a message, and of its reader, after what Telegram has answered: one transaction each."""
+"""What becomes of a message, and of its reader, after what Telegram has answered: one transaction each. When
+both are gone meanwhile, erased by the reader, nothing is to be noted."""
 
 from datetime import datetime, timedelta
 
@@ -60,7 +61,7 @@ async def _sent(conn: Connection, delivery: Delivery, outcome: Sent, now: dateti
         await deliveries.hold(conn, delivery.subscriber_id, now + timedelta(seconds=rest))
     if delivery.strikes or delivery.is_suspended:
         well = {"strikes": 0, "struck_at": None, "suspended_until": None}
-        await subscribers.change(conn, delivery.subscriber_id, **well)
+        await subscribers.note(conn, delivery.subscriber_id, **well)
     if outcome.is_astray and delivery.thread_id:
         await moving.leave_thread(conn, delivery.subscriber_id, delivery.chat_id)
 
@@ -93,7 +94,7 @@ async def _move(conn: Connection, delivery: Delivery, chat_id: int, now: datetim
 async def _strike(conn: Connection, delivery: Delivery, reason: str, now: datetime) -> None:
     since = delivery.struck_at or now
     strikes = delivery.strikes + 1
-    await subscribers.change(conn, delivery.subscriber_id, strikes=strikes, struck_at=since)
+    await subscribers.note(conn, delivery.subscriber_id, strikes=strikes, struck_at=since)
     if strikes >= STRIKES and now - since >= STRIKING:
         await _lose(conn, delivery, reason)
     else:
@@ -107,11 +108,11 @@ async def _suspend(conn: Connection, delivery: Delivery, reason: str, now: datet
     until = now + SUSPENSION * (1 << delivery.attempts)
     await _again(conn, delivery, until, reason)
     await deliveries.hold(conn, delivery.subscriber_id, until)
-    await subscribers.change(conn, delivery.subscriber_id, suspended_until=until)
+    await subscribers.note(conn, delivery.subscriber_id, suspended_until=until)
     return None
 
 
 async def _lose(conn: Connection, delivery: Delivery, reason: str) -> None:
     await deliveries.failed(conn, delivery.id, reason)
     await deliveries.cancel(conn, delivery.subscriber_id, reason)
-    await subscribers.change(conn, delivery.subscriber_id, state="unreachable", strikes=0, struck_at=None)
+    await subscribers.note(conn, delivery.subscriber_id, state="unreachable", strikes=0, struck_at=None)

@@ -4,6 +4,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -11,7 +12,7 @@ import pytest
 
 from bot.digest import deliver
 from bot.digest.deliver import IN_FLIGHT, LEASE, LONGEST_OUTAGE, Deliveries
-from bot.digest.marks import FIRST_RETRY, LONGEST_RETRY, MOST_ATTEMPTS, STRIKING, retry_after
+from bot.digest.marks import FIRST_RETRY, LONGEST_RETRY, MOST_ATTEMPTS, STRIKES, STRIKING, mark, retry_after
 from bot.digest.outcomes import (
     Absent,
     Blocked,
@@ -26,7 +27,7 @@ from bot.digest.outcomes import (
 )
 from bot.digest.pace import QUEUED, TELEGRAM, Pace, Turn
 from storage import deliveries as outbox
-from storage import subscribers
+from storage import own, subscribers
 from storage.database import Database
 from storage.records import Delivery, Message, NewDelivery, NewDigest, Subscriber
 from tests.factory import CENTRAL_ASIA, NOW, SPORT, Clock, Newsroom
@@ -401,6 +402,27 @@ async def test_no_more_are_in_flight_than_may_be_and_never_two_of_one_chat(post:
         post.script.open.set()
         await post.script.until(lambda: len(post.script.sent) >= 2 * IN_FLIGHT)
     assert post.script.most_in_flight == IN_FLIGHT
+
+
+ENDS = (
+    Sent(1), Flooded(1), Unsent("refused"), Later("500", ambiguous=True), Moved(8), Absent("not found"),
+    Powerless("no right"), Blocked("blocked"), Failed("bad"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("outcome", ENDS, ids=lambda outcome: type(outcome).__name__)
+async def test_whatever_comes_of_a_message_to_one_who_is_erased_meanwhile_the_others_get_theirs(
+    post: Post, outcome: Outcome
+) -> None:
+    erased = await post.queue(7, "1")
+    [delivery] = await post.claim()
+    delivery = replace(delivery, strikes=STRIKES, struck_at=NOW - STRIKING)
+    async with post.database.write() as conn:
+        await own.erase(conn, erased.id)
+        await mark(conn, delivery, outcome, post.clock.now, 1.0)
+    await post.queue(9, "2")
+    await post.empty()
+    assert [chat_id for chat_id, _ in post.script.sent] == [9]
 
 
 async def test_a_stop_finishes_what_is_in_flight_and_begins_nothing_more(post: Post) -> None:
