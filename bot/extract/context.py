@@ -26,6 +26,15 @@ _STRANGER = regex.compile(
 _AGENT = regex.compile(
     r"\p{Cyrillic}{2,}(?:ец|тель|ник|щик|чик|ист|арь|лог|граф|ница|истка|[шж][ыі]|кер|гер)|[a-z]{3,}(?:er|or|ist|ian|man)"
 )
+# Who speaks by the headline, and who leads an interview: "тілшіміз Имярек", "беседовала Имярек".
+_HEADED = regex.compile(r"(?:,[^\n:]{1,60})?: ")
+_ASKER = regex.compile(
+    r"(?<!\p{L})(?:тілші(?:міз|ге|сі)?|корреспондент\p{L}{0,3}|correspondent|reporter|interviewer) $",
+    regex.IGNORECASE,
+)
+_LED = regex.compile(r"(?<!\p{L})(?:по)?(?:бесед|говор)\p{L}{1,6} (?:\p{L}+ ){0,2}$")
+_LEADS = regex.compile(r" (?:сұхбаттас|әңгімелес|сұхбат құр|әңгіме құр|сұхбат ал|беседу|побесед)")
+_ASKER_CHARS = 40  # before a name
 _GAP_CHARS = 40  # between two quotes of a dialogue: marks, points and dashes
 TOPIC_CHARS = 2500  # how far back a pronoun or a bare title reaches: four or five paragraphs
 # Rules whose speaker is one person whom the article does not name.
@@ -128,9 +137,26 @@ class Article:
         return introduced.person if introduced else None
 
     def introduced(self) -> Mention | None:
-        """The last mention before the questions of an interview, else the first of all."""
+        """The last mention before the questions of an interview, of whoever speaks by the headline
+        ("Имярек: …") or else does not ask; where nobody is named there the first of all."""
         before = within(self.mentions, Span(0, self.questions or 0))
-        return before[-1] if before else next(iter(self.mentions), None)
+        headline = Span(0, max(0, self.text.find("\n")))
+        titled = {
+            m.person for m in within(before, headline) if m.bare and _HEADED.match(self.text, m.span.end)
+        }
+        speaks = [m for m in before if m.person in titled]
+        answers = speaks or [m for m in before if not self._asks(m)] or before
+        return answers[-1] if answers else next(iter(self.mentions), None)
+
+    def _asks(self, mention: Mention) -> bool:
+        """Whether somebody named before an interview leads it."""
+        start, end = mention.span.start, mention.span.end
+        near = max(self.text.rfind("\n", 0, start) + 1, start - _ASKER_CHARS)
+        return (
+            _ASKER.search(self.text, near, start) is not None
+            or (mention.bare and _LED.search(self.text, near, start) is not None)
+            or (mention.bare and _LEADS.match(self.text, end) is not None)
+        )
 
     def last_mention(self, person: int, at: int) -> Span | None:
         spans = self.people[person].spans

@@ -208,6 +208,29 @@ def test_the_answers_of_an_interview_are_the_interviewees() -> None:
     assert speak(body, KK) == ["Айгүл Серікова", "Айгүл Серікова"]
 
 
+@pytest.mark.parametrize(
+    ("language", "headline", "opening"),
+    [
+        (KK, "Асқар Оразов: Түнде пісіреміз", "Асқар Оразов Айгүл Серіковаға ұн туралы айтты."),
+        (KK, "Ұн", "Асқар Оразовпен Айгүл Серікова сұхбаттасты."),
+        (KK, "Ұн", "Асқар Оразов тілшіміз Айгүл Серіковаға ұн туралы айтты."),
+        (KK, "Айгүл Серікова қайтты", "Наубайшы Асқар Оразовпен сұхбаттастық."),
+        (RU, "Аскар Оразов, пекарь: Печём ночью", "Аскар Оразов ответил Дане Громовой."),
+        (RU, "Хлеб", "С Аскаром Оразовым побеседовала Дана Громова."),
+        (RU, "Дело Даны Громовой: что дальше", "О деле Даны Громовой мы спросили Аскара Оразова."),
+        (EN, "Askar Orazov: We bake", "Askar Orazov spoke to Dana Hill about flour."),
+        (EN, "Bread", "Askar Orazov bakes. Our correspondent Dana Hill talked to him."),
+        (EN, "Bread", "Our correspondent Dana Hill met the baker Askar Orazov."),
+    ],
+)
+def test_whoever_leads_an_interview_does_not_answer(language: str, headline: str, opening: str) -> None:
+    text = f"{headline}\n{opening}\n– А?\n– Түн, ночь.\n– Б?\n– Иә, да."
+    found = people.find(text, language)
+    said = speakers.attribute(text, language, quotes.find(text, language), found, DAY)
+    names = {found[quote.speaker.person].name for quote in said if quote.speaker.person is not None}
+    assert names == {{KK: "Асқар Оразов", RU: "Аскар Оразов", EN: "Askar Orazov"}[language]}
+
+
 def test_answers_that_nothing_marks_are_the_interviewees_whomever_they_name() -> None:
     body = (
         "Dana Hill bakes bread in Aktau. We met her.\nDo you sell less?\nI asked Askar Orazov. He knows.\n"
