@@ -42,6 +42,7 @@ _SOFTENED = {"қ": "ғ", "к": "г", "п": "б"}  # "бастық", "басты�
 _POSSESSED = ("ы", "і", "сы", "сі")
 _PARTICIPLE = regex.compile(r"\p{L}{2,}(?:[ғқ]ан|[гк]ен|[ае]тын|[ае]тін|йтын|йтін)")
 _ACCUSATIVE = regex.compile(r"\p{L}{2,}[дтн][ыі]")
+_ATTRIBUTE = regex.compile(r"\p{L}{2,}(?:[лдт][ыі][қк]|[ғқ]ы|[гк]і)")
 _OUT_OF = regex.compile(r"[дтн][ае]н$")
 _OBLIQUE = regex.compile(
     r"[\p{L}-]{2,}(?:[дт][ае]н?|н[ае]н|[ғқ]а|[гк]е|[ыі]н[ае]?|[мбп]ен|[ыі]п|л[ае]п|м[ае]й|[аеы]р|[ае]т[ыі]н|[ғқ]ан|[гк]ен)$",
@@ -232,8 +233,15 @@ def _without_tail(grammar: Grammar, text: str, tokens: list[Span]) -> list[Span]
             or _is_object(text, tokens, index)
             or (_is_oblique(word) and following not in COMPLEMENTS)
         ):
-            return tokens[:index]
+            return tokens[: index - _is_attribute(text, tokens[:index])]
     return tokens
+
+
+def _is_attribute(text: str, tokens: list[Span]) -> bool:
+    """Whether the last of several words belongs to the circumstance behind it: "[тұрғындар] әлеуметтік
+    желіде"."""
+    word = _lower(text, tokens[-1])
+    return len(tokens) > 1 and bool(_ATTRIBUTE.fullmatch(word)) and not is_calling(word, "kk")
 
 
 def _is_object(text: str, tokens: list[Span], index: int) -> bool:

@@ -665,3 +665,16 @@ def test_a_deputys_colleague_is_a_deputy_and_a_doctor_is_none(language: str, bod
 )
 def test_the_latter_is_who_was_named_last(language: str, body: str, speaker: str | None) -> None:
     assert speak(body, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("деп жазды тұрғындар әлеуметтік желіде", None),
+        ("деп жазды тұрғындар", None),
+        ("деп жазды инженер әлеуметтік желіде", "Асқар Оразов"),
+        ("деді бас инженер кешегі жиында", "Асқар Оразов"),
+    ],
+)
+def test_what_tells_of_the_place_is_no_part_of_who_speaks(source: str, speaker: str | None) -> None:
+    assert speak(f"Инженер Асқар Оразов келді.\n«Бізге ескерту болған жоқ», – {source}.", KK) == [speaker]
