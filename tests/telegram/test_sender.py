@@ -1,18 +1,21 @@
 """What Telegram answers, over HTTP, and what becomes of the message."""
 
+import gc
 from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
 from aiogram import Bot
 from aiogram.exceptions import TelegramNotFound
+from aiogram.methods import SendMessage
+from aiogram.methods.base import Response
 from aiohttp import web
 
 from bot.digest.outcomes import Absent, Blocked, Failed, Flooded, Later, Moved, Powerless, Sent, Unsent
 from bot.sandbox import Sandbox
 from bot.telegram import sender as module
 from bot.telegram.refusals import TokenRevoked
-from bot.telegram.sender import TelegramSender, make_bot
+from bot.telegram.sender import READERS, TelegramSender, make_bot
 from storage.records import Button, Fragment, Message
 
 HELLO = Message("<b>Сәлем</b> &amp; <a href='https://news.example/1'>хабар</a>", ((Button("Тағы", "d"),),))
@@ -256,3 +259,11 @@ async def test_a_chat_that_is_not_there_does_not_take_the_rich_form_from_others(
     anna = sandbox.user("Анна", opened=True)
     await sender.send(anna.id, RICH)
     assert (await anna.receives()).text == "Шолу"
+
+
+def test_what_answers_are_read_by_is_not_made_anew_after_the_collector_has_looked() -> None:
+    def read_by() -> int:
+        gc.collect()
+        return id(Response[SendMessage.__returning__])  # type: ignore[name-defined]
+
+    assert read_by() == read_by() == id(READERS[0])
