@@ -116,18 +116,15 @@ def messages(new: NewDigest, fragments: Iterable[Fragment]) -> tuple[Message, ..
     return tuple(replace(each, buttons=()) for each in read)
 
 
-def _packed(parts: Sequence[Part]) -> list[Sequence[str]]:
+def _packed(parts: Iterable[Part]) -> list[list[str]]:
     """The keys, in as few messages as their order allows."""
-    keys, units, marks = zip(*parts, strict=True)
-    if sum(units) + BETWEEN * (len(parts) - 1) <= MAX_UNITS and sum(marks) <= MAX_MARKS:
-        return [keys]  # as most are
     packed: list[list[str]] = []
     room, marks_left = -1, 0
-    for part in parts:
-        room -= BETWEEN + part.units
-        marks_left -= part.marks
+    for key, units, marks in parts:
+        room -= BETWEEN + units
+        marks_left -= marks
         if room < 0 or marks_left < 0:
             packed.append([])
-            room, marks_left = MAX_UNITS - part.units, MAX_MARKS - part.marks
-        packed[-1].append(part.key)
-    return [*packed]
+            room, marks_left = MAX_UNITS - units, MAX_MARKS - marks
+        packed[-1].append(key)
+    return packed

@@ -135,12 +135,18 @@ class View:
         for bit in _bits(thrice):
             ranks += self._of_several(bit, [each for each in known if each.stories >> bit & 1])
         ranks.sort(reverse=True)
-        return Joined(known, (self._distinct(ranks) if again else ranks)[:MOST_KEPT], once, twice)
+        return Joined(known, self._distinct(ranks) if again else ranks[:MOST_KEPT], once, twice)
 
-    def _distinct(self, ranks: Sequence[int]) -> list[int]:
-        """The first rank of each story; they are given best first."""
-        first = dict(zip(map(self._story.__getitem__, reversed(ranks)), reversed(ranks), strict=True))
-        return sorted(first.values(), reverse=True)
+    def _distinct(self, ranks: Iterable[int]) -> list[int]:
+        """The first rank of each story."""
+        kept: dict[int, int] = {}
+        story = self._story
+        for rank in ranks:
+            if (bit := story[rank]) not in kept:
+                kept[bit] = rank
+                if len(kept) == MOST_KEPT:
+                    break
+        return list(kept.values())
 
     def _of_both(self, one: Brought, other: Brought) -> tuple[int, ...]:
         """The ranks of the stories that two follows have in common."""

@@ -107,7 +107,7 @@ class Round:
         return Made(new, len(new.messages))
 
     def _view(self, language: str, past: Past, unwanted: frozenset[int]) -> View:
-        key = (language, past, unwanted)
+        key = (language, past.after, past.history_since, past.shown, unwanted)
         view = self._views.pop(key, None)
         if view is None:
             view = View(self._index, past, language, unwanted)
