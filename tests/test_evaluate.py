@@ -160,8 +160,8 @@ class Floor:
 
 FLOORS = {
     "kk": Floor(people=0.970, quotes=0.970, speaker=0.970, topics=0.904),
-    "ru": Floor(people=0.970, quotes=0.970, speaker=0.951, topics=0.883),
-    "en": Floor(people=0.965, quotes=0.970, speaker=0.961, topics=0.889),
+    "ru": Floor(people=0.970, quotes=0.970, speaker=0.954, topics=0.898),
+    "en": Floor(people=0.966, quotes=0.970, speaker=0.962, topics=0.896),
 }
 
 
