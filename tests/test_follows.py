@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot import actions
 from bot.extract import fold
-from bot.follows import MOST_WORD, from_button, subscribe, toggle, word_follow
+from bot.follows import MOST_WORD, from_button, toggle, typed_to_follow, word_follow
 from bot.i18n import translator
 from storage import identity, subscribers
 from storage.database import Database
@@ -64,7 +64,11 @@ async def test_following_is_answered_by_what_is_followed_now(database: Database)
         message = await from_button(conn, reader, actions.Follow("person", str(person_id)), EN)
         assert message is not None
         assert message.html == "Now following: Askar Orazov"
-        assert (await subscribe(conn, reader, "economy", EN, NOW)).html == "Now following: Economy"
+        typed = await typed_to_follow(conn, reader, "economy", EN, NOW)
+        assert isinstance(typed, actions.Follow)
+        message = await from_button(conn, reader, typed, EN)
+        assert message is not None
+        assert message.html == "Now following: Economy"
         followed = (await subscribers.follows_of(conn, [reader.id]))[reader.id]
     assert [(follow.kind, follow.value) for follow in followed] == [
         ("person", str(person_id)),
